@@ -1,0 +1,7 @@
+/** AIS decoder and encoder: lines to messages and back. */
+module org.roadstead.ais {
+    requires static org.jspecify;
+
+    exports org.roadstead.ais;
+    exports org.roadstead.ais.message;
+}

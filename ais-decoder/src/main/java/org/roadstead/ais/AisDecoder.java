@@ -1,0 +1,177 @@
+package org.roadstead.ais;
+
+import org.jspecify.annotations.Nullable;
+import org.roadstead.ais.internal.layout.MessageLayouts;
+import org.roadstead.ais.internal.payload.PayloadReader;
+import org.roadstead.ais.internal.sentence.AssemblyCounters;
+import org.roadstead.ais.internal.sentence.FragmentAssembler;
+import org.roadstead.ais.internal.sentence.LineScanner;
+import org.roadstead.ais.internal.sentence.SourceNames;
+import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.message.Rejection;
+
+/**
+ * Lines to messages. One decoder serves many feeds and belongs to one thread; what it remembers of a feed are its open
+ * groups of parts and the time announced for its next sentence, both bounded. It never throws, whatever the bytes.
+ */
+public final class AisDecoder {
+    /** Who is told what a line gave. The {@link Reception} is valid only inside the call. */
+    public interface Sink {
+        /** A message; of several parts, when the last missing one came. */
+        void message(AisMessage message, Reception reception);
+
+        /** A part was kept, or had come before. */
+        default void pending(Reception reception) {}
+
+        /** A well-formed sentence of another kind, a TAG block alone, or an XML report. */
+        default void other(Reception reception) {}
+
+        /** A line, or a sentence on it, that gave nothing. */
+        default void rejected(Rejection why, Reception reception) {}
+    }
+
+    private final LineScanner line = new LineScanner();
+    private final LineReception reception = new LineReception(line);
+    private final PayloadReader payload = new PayloadReader();
+    private final SourceNames sources = new SourceNames();
+    private final AssemblyCounters counters = new AssemblyCounters();
+    private final FeedTable feeds = new FeedTable();
+
+    /** A decoder that has heard nothing yet. */
+    public AisDecoder() {}
+
+    /**
+     * Decodes one line and tells the sink of all that is on it, sentence by sentence. A blank line tells nothing.
+     *
+     * @param buffer      holds the line, without its line end
+     * @param offset      where the line begins
+     * @param length      its length in bytes
+     * @param feed        number of the connection or file it came from: parts of different feeds never mix
+     * @param knownMillis when it came, in milliseconds; parts age by it
+     */
+    public void decode(byte[] buffer, int offset, int length, int feed, long knownMillis, Sink sink) {
+        line.start(buffer, offset, offset + length);
+        while (true) {
+            switch (line.next()) {
+                case AIS -> sentence(feed, knownMillis, sink);
+                case OTHER -> other(feed, sink);
+                case TAG_ALONE, XML -> {
+                    receive(LineScanner.NO_TIME);
+                    sink.other(reception);
+                }
+                case REJECTED -> {
+                    receive(LineScanner.NO_TIME);
+                    sink.rejected(line.rejection(), reception);
+                }
+                case END -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Forgets a feed: its connection is gone, or its file read. */
+    public void forget(int feed) {
+        feeds.remove(feed);
+    }
+
+    /** Parts given up because the others of their message never came. */
+    public long partsLost() {
+        return counters.partsLost();
+    }
+
+    /** Parts that came again. */
+    public long partsRepeated() {
+        return counters.partsRepeated();
+    }
+
+    /** Parts that came before one they should follow. */
+    public long partsOutOfOrder() {
+        return counters.partsOutOfOrder();
+    }
+
+    /** Groups of parts given up by age. */
+    public long groupsExpired() {
+        return counters.groupsExpired();
+    }
+
+    private void sentence(int feed, long knownMillis, Sink sink) {
+        FeedTable.Feed known = feeds.find(feed);
+        receive(known == null ? LineScanner.NO_TIME : known.takeAnnounced());
+        Rejection why = pack();
+        if (why == null && line.total() > 1) {
+            FeedTable.Feed own = known == null ? open(feed) : known;
+            String source = reception.source();
+            long heard = reception.heardMillis();
+            switch (own.assembler.add(line, payload, source, heard, knownMillis)) {
+                case PENDING -> {
+                    sink.pending(reception);
+                    return;
+                }
+                case REJECTED -> why = own.assembler.rejection();
+                case COMPLETE -> reception.set(own.assembler.heard(), own.assembler.source());
+            }
+        }
+        if (why == null) {
+            why = MessageLayouts.check(payload);
+        }
+        if (why == null) {
+            sink.message(MessageLayouts.read(payload), reception);
+        } else {
+            sink.rejected(why, reception);
+        }
+    }
+
+    private @Nullable Rejection pack() {
+        return pack(line, payload);
+    }
+
+    /** The payload of a sentence into bits, or why not. */
+    static @Nullable Rejection pack(LineScanner line, PayloadReader payload) {
+        payload.clear();
+        if (!payload.fits(line.payloadTo() - line.payloadFrom())) {
+            return Rejection.TOO_LONG;
+        }
+        if (!payload.append(line.buffer(), line.payloadFrom(), line.payloadTo())) {
+            return Rejection.BAD_PAYLOAD_CHARACTER;
+        }
+        payload.trim(line.fillBits());
+        return null;
+    }
+
+    private void other(int feed, Sink sink) {
+        receive(LineScanner.NO_TIME);
+        if (line.isAddress("PGHP")) {
+            long announced = line.pghpTime();
+            if (announced != LineScanner.NO_TIME) {
+                FeedTable.Feed known = feeds.find(feed);
+                (known == null ? open(feed) : known).announced = announced;
+                reception.set(announced, reception.source());
+            }
+        }
+        sink.other(reception);
+    }
+
+    private FeedTable.Feed open(int feed) {
+        FeedTable.Feed opened = new FeedTable.Feed(feed,
+                new FragmentAssembler(MessageLayouts::isLengthOfType, counters));
+        feeds.add(opened);
+        return opened;
+    }
+
+    private void receive(long announced) {
+        long heard = line.tag().time();
+        if (heard == LineScanner.NO_TIME) {
+            heard = announced;
+        }
+        if (heard == LineScanner.NO_TIME) {
+            heard = line.trail();
+        }
+        if (heard == LineScanner.NO_TIME) {
+            heard = line.lead();
+        }
+        boolean named = line.tag().hasSource();
+        reception.set(heard,
+                named ? sources.name(line.buffer(), line.tag().sourceFrom(), line.tag().sourceTo()) : null);
+    }
+}

@@ -1,0 +1,94 @@
+package org.roadstead.ais;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roadstead.ais.internal.layout.MessageLayouts;
+import org.roadstead.ais.internal.payload.PayloadWriter;
+import org.roadstead.ais.message.AisMessage;
+
+/** Messages to sentences: the inverse of {@link AisDecoder}. No state; any thread. */
+public final class AisEncoder {
+    /** A payload and what it needs beside it in a sentence. */
+    public record Payload(String armoured, int fillBits, int bits) {}
+
+    /** Longest payload of one sentence, so that the sentence keeps to the 82 characters of IEC 61162-1. */
+    private static final int PART_CHARACTERS = 60;
+    private static final int MAX_PARTS = 9;
+    private static final String HEX = "0123456789ABCDEF";
+
+    /** An encoder; one serves for all. */
+    public AisEncoder() {}
+
+    /**
+     * The payload of a message.
+     *
+     * @throws IllegalArgumentException if a text is too long or has characters that six-bit text does not
+     */
+    public Payload payload(AisMessage message) {
+        PayloadWriter writer = new PayloadWriter();
+        MessageLayouts.write(message, writer);
+        String armoured = writer.armoured();
+        return new Payload(armoured, 6 * armoured.length() - writer.bits(), writer.bits());
+    }
+
+    /**
+     * The sentences of a message, VDM, without line ends.
+     *
+     * @param talker     two letters, {@code AI} as a rule
+     * @param channel    {@code A} or {@code B}; 0 leaves the field empty
+     * @param sequenceId 0 to 9, used if there are several sentences
+     * @throws IllegalArgumentException if an argument or a text is out of its range
+     */
+    public List<String> sentences(AisMessage message, String talker, char channel, int sequenceId) {
+        return sentences(payload(message), talker, "VDM", channel, sequenceId);
+    }
+
+    /** The sentences of a payload; {@code formatter} is VDM or VDO. */
+    public List<String> sentences(Payload payload, String talker, String formatter, char channel, int sequenceId) {
+        if (talker.length() != 2) {
+            throw new IllegalArgumentException("talker of two letters expected: " + talker);
+        }
+        if (sequenceId < 0 || sequenceId > 9) {
+            throw new IllegalArgumentException("sequence id 0 to 9 expected: " + sequenceId);
+        }
+        String armoured = payload.armoured();
+        int total = Math.max(1, (armoured.length() + PART_CHARACTERS - 1) / PART_CHARACTERS);
+        if (total > MAX_PARTS) {
+            throw new IllegalArgumentException("payload of at most " + MAX_PARTS * PART_CHARACTERS
+                    + " characters expected: " + armoured.length());
+        }
+        List<String> sentences = new ArrayList<>(total);
+        for (int number = 1; number <= total; number++) {
+            int from = PART_CHARACTERS * (number - 1);
+            int to = Math.min(armoured.length(), from + PART_CHARACTERS);
+            StringBuilder sentence = new StringBuilder("!").append(talker)
+                    .append(formatter)
+                    .append(',')
+                    .append(total)
+                    .append(',')
+                    .append(number)
+                    .append(',');
+            if (total > 1) {
+                sentence.append(sequenceId);
+            }
+            sentence.append(',');
+            if (channel != 0) {
+                sentence.append(channel);
+            }
+            sentence.append(',')
+                    .append(armoured, from, to)
+                    .append(',')
+                    .append(number == total ? payload.fillBits() : 0);
+            sentences.add(withChecksum(sentence));
+        }
+        return sentences;
+    }
+
+    private static String withChecksum(StringBuilder sentence) {
+        int sum = 0;
+        for (int i = 1; i < sentence.length(); i++) {
+            sum ^= sentence.charAt(i);
+        }
+        return sentence.append('*').append(HEX.charAt(sum >> 4)).append(HEX.charAt(sum & 15)).toString();
+    }
+}

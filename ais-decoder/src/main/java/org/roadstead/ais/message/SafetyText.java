@@ -1,0 +1,12 @@
+package org.roadstead.ais.message;
+
+/** A safety related text, to all (type 14) or to one station (type 12). */
+public sealed interface SafetyText extends AisMessage permits BroadcastSafetyText {
+    /** Text as sent without the {@code @} that pad the end. */
+    String textAsSent();
+
+    /** Text up to the first {@code @}, without blanks at its end. */
+    default String text() {
+        return SixBitText.shown(textAsSent());
+    }
+}
