@@ -1,0 +1,26 @@
+package org.roadstead.tracker.image;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.track.Fix;
+import org.roadstead.tracker.track.Identity;
+import org.roadstead.tracker.track.Staleness;
+import org.roadstead.tracker.track.StationKind;
+import org.roadstead.tracker.track.Trail;
+
+/**
+ * One track at the image's moment.
+ *
+ * @param handle small number, unique among the tracks of an image; a removed track's handle is given again much later
+ * @param track its id, stable under replay
+ * @param mmsi nine digits
+ * @param flag ISO 3166-1 alpha-2 of the MMSI's MID; null where there is none
+ * @param fix newest by heard time; null for a station that has not told a position
+ * @param heardMillis newest report of any kind, heard
+ * @param sources receivers that heard it in the last ten minutes of its own time, sorted
+ * @param alerted a condition that concerns it holds
+ * @param notEvaluated rules that lacked an input, as {@code rule: input}
+ */
+public record Vessel(int handle, String track, String mmsi, @Nullable String flag, StationKind kind, Identity identity,
+        @Nullable Fix fix, long heardMillis, List<String> sources, Staleness staleness, Trail trail, boolean alerted,
+        List<String> notEvaluated) {}

@@ -1,0 +1,110 @@
+package org.roadstead.tracker.log.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.log.Input;
+
+/** Appends inputs to the newest segment, a frame at a time. One thread. */
+public final class SegmentWriter implements AutoCloseable {
+    private static final int FRAME_BYTES = 64 * 1024;
+
+    private final Path folder;
+    private final long segmentBytes;
+    private final Records.Writer open = new Records.Writer();
+    private @Nullable FileChannel file;
+    private byte[] previous;
+    private int inputs;
+    private long firstPosition;
+    private long firstKnown;
+    private long lastKnown;
+    private long nextPosition;
+
+    /**
+     * Goes on where a recording ends.
+     *
+     * @param segmentBytes size at which a new file is begun
+     */
+    public SegmentWriter(Path folder, Segments.Tail tail, long segmentBytes) throws IOException {
+        this.folder = folder;
+        this.segmentBytes = segmentBytes;
+        this.previous = tail.hash();
+        this.nextPosition = tail.nextPosition();
+        Files.createDirectories(folder);
+    }
+
+    /** Puts an input into the open frame; true when the frame is full. */
+    public boolean append(Input input) throws IOException {
+        if (input.position() != nextPosition) {
+            throw new IllegalArgumentException("expected position " + nextPosition + ", found " + input.position());
+        }
+        if (inputs == 0) {
+            firstPosition = input.position();
+            firstKnown = input.knownMillis();
+        }
+        open.write(input);
+        inputs++;
+        nextPosition++;
+        lastKnown = input.knownMillis();
+        return open.size() >= FRAME_BYTES;
+    }
+
+    /** True when something waits for {@link #write}. */
+    public boolean hasOpen() {
+        return inputs > 0;
+    }
+
+    /** Writes the open frame to the file; from then on a killed process loses none of it. */
+    public void write() throws IOException {
+        if (inputs == 0) {
+            return;
+        }
+        byte[] frame = Frame.encode(open.take(), inputs, firstPosition, firstKnown, lastKnown, previous);
+        ByteBuffer bytes = ByteBuffer.wrap(frame);
+        FileChannel to = file(firstPosition);
+        while (bytes.hasRemaining()) {
+            to.write(bytes);
+        }
+        previous = Frame.hash(frame);
+        inputs = 0;
+    }
+
+    private FileChannel file(long position) throws IOException {
+        FileChannel current = file;
+        if (current != null && current.size() < segmentBytes) {
+            return current;
+        }
+        if (current != null) {
+            current.force(true);
+            current.close();
+        }
+        FileChannel next = FileChannel.open(Segments.file(folder, position), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.APPEND);
+        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        }
+        file = next;
+        return next;
+    }
+
+    /** Asks the disk to keep what was written, so that a power cut loses none of it. */
+    public void force() throws IOException {
+        if (file != null) {
+            file.force(false);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        write();
+        if (file != null) {
+            file.force(true);
+            file.close();
+        }
+    }
+}

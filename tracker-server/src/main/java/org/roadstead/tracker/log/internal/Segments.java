@@ -1,0 +1,138 @@
+package org.roadstead.tracker.log.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.log.Input;
+
+/** The segment files of a folder, oldest first; named by the position of their first input. */
+public final class Segments {
+    private static final String SUFFIX = ".segment";
+
+    private final Path folder;
+
+    public Segments(Path folder) {
+        this.folder = folder;
+    }
+
+    static Path file(Path folder, long firstPosition) {
+        return folder.resolve(String.format("%019d%s", firstPosition, SUFFIX));
+    }
+
+    /** All files, oldest first. */
+    public List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+    }
+
+    static long firstPosition(Path file) {
+        String name = file.getFileName().toString();
+        return Long.parseLong(name.substring(0, name.length() - SUFFIX.length()));
+    }
+
+    /**
+     * Reads everything from a position on. The newest file is cut at its first frame that is not whole; an unsound frame in an older
+     * one is an error.
+     */
+    public Tail read(long fromPosition, Consumer<Input> out) throws IOException {
+        List<Path> files = files();
+        Tail tail = Tail.EMPTY;
+        for (int i = 0; i < files.size(); i++) {
+            boolean newest = i == files.size() - 1;
+            boolean needed = newest || firstPosition(files.get(i + 1)) > fromPosition;
+            if (needed) {
+                tail = read(files.get(i), newest, fromPosition, tail, out);
+            }
+        }
+        return tail;
+    }
+
+    private static Tail read(Path file, boolean newest, long fromPosition, Tail before, Consumer<Input> out)
+            throws IOException {
+        byte[] hash = before.hash();
+        long next = firstPosition(file);
+        long offset = 0;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            while (offset < channel.size()) {
+                byte[] frame = Frame.read(channel, offset);
+                if (frame == null) {
+                    if (!newest) {
+                        throw new IOException("frame at byte " + offset + " of " + file + " is damaged");
+                    }
+                    channel.truncate(offset);
+                    break;
+                }
+                Frame.Header header = Frame.header(frame);
+                if (header.firstPosition() + header.inputs() > fromPosition) {
+                    Frame.decode(frame, input -> {
+                        if (input.position() >= fromPosition) {
+                            out.accept(input);
+                        }
+                    });
+                }
+                next = header.firstPosition() + header.inputs();
+                hash = Frame.hash(frame);
+                offset += frame.length;
+            }
+        }
+        return new Tail(next, hash);
+    }
+
+    /** The input at a position; null where the recording does not hold it (any more). */
+    public @Nullable Input at(long position) throws IOException {
+        Path holder = null;
+        for (Path file : files()) {
+            if (firstPosition(file) <= position) {
+                holder = file;
+            }
+        }
+        return holder == null ? null : at(holder, position);
+    }
+
+    private static @Nullable Input at(Path file, long position) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long offset = 0;
+            for (Frame.Header header = Frame.header(channel, 0); header != null; header = Frame.header(channel,
+                    offset)) {
+                if (position < header.firstPosition() + header.inputs()) {
+                    byte[] frame = Frame.read(channel, offset);
+                    List<Input> found = new ArrayList<>(1);
+                    if (frame != null) {
+                        Frame.decode(frame, input -> {
+                            if (input.position() == position) {
+                                found.add(input);
+                            }
+                        });
+                    }
+                    return found.isEmpty() ? null : found.getFirst();
+                }
+                offset += Frame.HEADER + header.bodyBytes();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where a recording ends.
+     *
+     * @param nextPosition that the next input gets
+     * @param hash of the last frame
+     */
+    public record Tail(long nextPosition, byte[] hash) {
+        static final Tail EMPTY = new Tail(0, new byte[32]);
+    }
+}

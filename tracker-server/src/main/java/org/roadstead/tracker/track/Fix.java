@@ -1,0 +1,60 @@
+package org.roadstead.tracker.track;
+
+import org.roadstead.tracker.geo.Position;
+
+/**
+ * A position at a time.
+ *
+ * @param heardMillis when the antenna received it, epoch milliseconds
+ * @param latitude 1/600000 degree north
+ * @param longitude 1/600000 degree east
+ * @param sog speed over ground, 1/10 knot; 1023 not available, 1022 for 102.2 knots or more
+ * @param cog course over ground, 1/10 degree true; 3600 not available
+ * @param heading true heading, degrees; 511 not available
+ * @param rateOfTurn ROT indicator as sent, -127..127; -128 not available
+ * @param status navigational status, 0..15; 15 not defined
+ * @param report where it came from
+ */
+public record Fix(long heardMillis, int latitude, int longitude, int sog, int cog, int heading, int rateOfTurn,
+        int status,
+        Report report) {
+    /** AIS units of latitude and longitude in a degree. */
+    public static final double UNITS = 600_000.0;
+
+    public static final int SOG_NOT_AVAILABLE = 1023;
+    public static final int COG_NOT_AVAILABLE = 3600;
+    public static final int HEADING_NOT_AVAILABLE = 511;
+    public static final int ROT_NOT_AVAILABLE = -128;
+
+    public double latitudeDegrees() {
+        return latitude / UNITS;
+    }
+
+    public double longitudeDegrees() {
+        return longitude / UNITS;
+    }
+
+    public Position position() {
+        return new Position(latitudeDegrees(), longitudeDegrees());
+    }
+
+    public boolean hasSog() {
+        return sog < SOG_NOT_AVAILABLE;
+    }
+
+    public double sogKnots() {
+        return sog / 10.0;
+    }
+
+    public boolean hasCog() {
+        return cog < COG_NOT_AVAILABLE;
+    }
+
+    public double cogDegrees() {
+        return cog / 10.0;
+    }
+
+    public boolean hasHeading() {
+        return heading < 360;
+    }
+}
