@@ -36,6 +36,11 @@ public record StaticDataPartB(
         return mmsi / 10_000_000 == 98;
     }
 
+    /** Maker of the unit up to the first {@code @}, without blanks at its end. */
+    public String vendorId() {
+        return SixBitText.shown(vendorIdAsSent);
+    }
+
     /** Whether the mother ship is known. */
     public boolean hasMothershipMmsi() {
         return mothershipMmsi > 0;

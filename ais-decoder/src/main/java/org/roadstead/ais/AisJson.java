@@ -1,0 +1,109 @@
+package org.roadstead.ais;
+
+import java.nio.charset.StandardCharsets;
+import org.roadstead.ais.internal.json.JsonText;
+import org.roadstead.ais.internal.json.MessageJson;
+import org.roadstead.ais.message.AisMessage;
+
+/**
+ * Messages as JSON objects with gpsd's names and scaled units, in one reused buffer: {@link #append}, take the bytes,
+ * {@link #clear}. Not available and absent values are null. Belongs to one thread.
+ */
+public final class AisJson {
+    private static final byte[] RX = ",\"rx\":".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] SOURCE = ",\"source\":".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] CHANNEL = ",\"channel\":".getBytes(StandardCharsets.ISO_8859_1);
+    private static final long MILLIS_PER_DAY = 86_400_000L;
+
+    private final JsonText out = new JsonText();
+    private final MessageJson messages = new MessageJson(out);
+    private long day = Long.MIN_VALUE;
+    private String date = "";
+
+    /** A writer with an empty buffer. */
+    public AisJson() {}
+
+    /**
+     * Adds one object for a message: its fields, then {@code rx} (when it was heard), {@code source} and
+     * {@code channel}.
+     *
+     * @param origin the source where the line named none, the file's name as a rule
+     */
+    public AisJson append(AisMessage message, Reception reception, String origin) {
+        messages.write(message);
+        out.raw(RX);
+        if (reception.hasHeard()) {
+            time(reception.heardMillis());
+        } else {
+            out.nothing();
+        }
+        String source = reception.source();
+        out.raw(SOURCE).text(source == null ? origin : source);
+        out.raw(CHANNEL);
+        if (reception.channel() == 0) {
+            out.nothing();
+        } else {
+            out.text(channel(reception.channel()));
+        }
+        out.raw('}');
+        return this;
+    }
+
+    /** Adds a character as it is, a line feed between objects for example. */
+    public AisJson append(char character) {
+        out.raw(character);
+        return this;
+    }
+
+    private static String channel(char channel) {
+        return switch (channel) {
+            case 'A' -> "A";
+            case 'B' -> "B";
+            default -> String.valueOf(channel);
+        };
+    }
+
+    private void time(long millis) {
+        long days = Math.floorDiv(millis, MILLIS_PER_DAY);
+        if (days != day) {
+            date = java.time.LocalDate.ofEpochDay(Math.max(-719_528, Math.min(2_932_896, days))).toString();
+            day = days;
+        }
+        int inDay = (int) (millis - days * MILLIS_PER_DAY);
+        out.raw('"');
+        for (int i = 0; i < date.length(); i++) {
+            out.raw(date.charAt(i));
+        }
+        out.raw('T')
+                .padded(inDay / 3_600_000, 2)
+                .raw(':')
+                .padded(inDay / 60_000 % 60, 2)
+                .raw(':')
+                .padded(inDay / 1_000 % 60, 2)
+                .raw('.')
+                .padded(inDay % 1_000, 3)
+                .raw('Z')
+                .raw('"');
+    }
+
+    /** The buffer; its first {@link #length} bytes count, until the next call. */
+    public byte[] bytes() {
+        return out.bytes();
+    }
+
+    /** Bytes in the buffer. */
+    public int length() {
+        return out.length();
+    }
+
+    /** Empties the buffer. */
+    public void clear() {
+        out.clear();
+    }
+
+    /** The text in the buffer. */
+    @Override
+    public String toString() {
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.ISO_8859_1);
+    }
+}

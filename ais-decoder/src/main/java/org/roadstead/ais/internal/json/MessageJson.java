@@ -1,0 +1,378 @@
+package org.roadstead.ais.internal.json;
+
+import static org.roadstead.ais.message.AisMessage.ABSENT;
+
+import java.nio.charset.StandardCharsets;
+import org.roadstead.ais.message.AidToNavigationReport;
+import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.message.BaseStationReport;
+import org.roadstead.ais.message.BroadcastSafetyText;
+import org.roadstead.ais.message.ClassAPositionReport;
+import org.roadstead.ais.message.ClassBPositionReport;
+import org.roadstead.ais.message.ExtendedClassBPositionReport;
+import org.roadstead.ais.message.LocatedMessage;
+import org.roadstead.ais.message.LongRangePositionReport;
+import org.roadstead.ais.message.PositionReport;
+import org.roadstead.ais.message.SarAircraftPositionReport;
+import org.roadstead.ais.message.StaticAndVoyageData;
+import org.roadstead.ais.message.StaticData;
+import org.roadstead.ais.message.StaticDataPartA;
+import org.roadstead.ais.message.StaticDataPartB;
+import org.roadstead.ais.message.UndecodedMessage;
+
+/** The fields of each message in wire order. */
+public final class MessageJson {
+    private static final byte[] START = "{\"class\":\"AIS\",\"type\":".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ACCURACY = JsonText.name("accuracy");
+    private static final byte[] AID_TYPE = JsonText.name("aid_type");
+    private static final byte[] AIS_VERSION = JsonText.name("ais_version");
+    private static final byte[] ALT = JsonText.name("alt");
+    private static final byte[] ASSIGNED = JsonText.name("assigned");
+    private static final byte[] BAND = JsonText.name("band");
+    private static final byte[] CALLSIGN = JsonText.name("callsign");
+    private static final byte[] COURSE = JsonText.name("course");
+    private static final byte[] CS = JsonText.name("cs");
+    private static final byte[] DATA = JsonText.name("data");
+    private static final byte[] DESTINATION = JsonText.name("destination");
+    private static final byte[] DISPLAY = JsonText.name("display");
+    private static final byte[] DRAUGHT = JsonText.name("draught");
+    private static final byte[] DSC = JsonText.name("dsc");
+    private static final byte[] DTE = JsonText.name("dte");
+    private static final byte[] EPFD = JsonText.name("epfd");
+    private static final byte[] ETA = JsonText.name("eta");
+    private static final byte[] GNSS = JsonText.name("gnss");
+    private static final byte[] HEADING = JsonText.name("heading");
+    private static final byte[] IMO = JsonText.name("imo");
+    private static final byte[] LAT = JsonText.name("lat");
+    private static final byte[] LON = JsonText.name("lon");
+    private static final byte[] LOW_POWER = JsonText.name("low_power");
+    private static final byte[] MANEUVER = JsonText.name("maneuver");
+    private static final byte[] MMSI = JsonText.name("mmsi");
+    private static final byte[] MODEL = JsonText.name("model");
+    private static final byte[] MOTHERSHIP_MMSI = JsonText.name("mothership_mmsi");
+    private static final byte[] MSG22 = JsonText.name("msg22");
+    private static final byte[] NAME = JsonText.name("name");
+    private static final byte[] OFF_POSITION = JsonText.name("off_position");
+    private static final byte[] PART = JsonText.name("part");
+    private static final byte[] RADIO = JsonText.name("radio");
+    private static final byte[] RAIM = JsonText.name("raim");
+    private static final byte[] REGIONAL = JsonText.name("regional");
+    private static final byte[] REPEAT = JsonText.name("repeat");
+    private static final byte[] RESERVED = JsonText.name("reserved");
+    private static final byte[] SECOND = JsonText.name("second");
+    private static final byte[] SERIAL = JsonText.name("serial");
+    private static final byte[] SHIPNAME = JsonText.name("shipname");
+    private static final byte[] SHIPTYPE = JsonText.name("shiptype");
+    private static final byte[] SPEED = JsonText.name("speed");
+    private static final byte[] STATUS = JsonText.name("status");
+    private static final byte[] TEXT = JsonText.name("text");
+    private static final byte[] TIMESTAMP = JsonText.name("timestamp");
+    private static final byte[] TO_BOW = JsonText.name("to_bow");
+    private static final byte[] TO_PORT = JsonText.name("to_port");
+    private static final byte[] TO_STARBOARD = JsonText.name("to_starboard");
+    private static final byte[] TO_STERN = JsonText.name("to_stern");
+    private static final byte[] TRANSMISSION_CONTROL = JsonText.name("transmission_control");
+    private static final byte[] TURN = JsonText.name("turn");
+    private static final byte[] VENDORID = JsonText.name("vendorid");
+    private static final byte[] VIRTUAL_AID = JsonText.name("virtual_aid");
+    private static final byte[][] TURNS = turns();
+    private static final int COMMUNICATION_STATE_BITS = 19;
+
+    private final JsonText out;
+
+    public MessageJson(JsonText out) {
+        this.out = out;
+    }
+
+    /** Opens an object and writes all fields of the message; the caller closes it. */
+    public void write(AisMessage message) {
+        out.raw(START).number(message.type());
+        number(REPEAT, message.repeat());
+        number(MMSI, message.mmsi());
+        switch (message) {
+            case ClassAPositionReport report -> write(report);
+            case BaseStationReport report -> write(report);
+            case StaticAndVoyageData data -> write(data);
+            case SarAircraftPositionReport report -> write(report);
+            case BroadcastSafetyText text -> text(TEXT, text.text());
+            case ClassBPositionReport report -> write(report);
+            case ExtendedClassBPositionReport report -> write(report);
+            case AidToNavigationReport report -> write(report);
+            case StaticDataPartA data -> {
+                text(PART, "A");
+                text(SHIPNAME, data.name());
+            }
+            case StaticDataPartB data -> write(data);
+            case LongRangePositionReport report -> write(report);
+            case UndecodedMessage undecoded -> text(DATA, undecoded.bits().toString());
+        }
+    }
+
+    private void write(ClassAPositionReport report) {
+        number(STATUS, report.navigationalStatus());
+        out.raw(TURN).raw(TURNS[report.rateOfTurn() + 128]);
+        speed(report);
+        position(report);
+        course(report);
+        heading(report);
+        second(report.utcSecond());
+        number(MANEUVER, report.specialManoeuvre());
+        truth(RAIM, report.raim());
+        number(RADIO, report.communicationState());
+        truth(LOW_POWER, report.lowPower());
+    }
+
+    private void write(BaseStationReport report) {
+        timestamp(report);
+        position(report);
+        number(EPFD, report.epfd());
+        truth(TRANSMISSION_CONTROL, report.transmissionControl());
+        truth(RAIM, report.raim());
+        number(RADIO, report.communicationState());
+    }
+
+    private void timestamp(BaseStationReport report) {
+        out.raw(TIMESTAMP);
+        boolean none = report.year() == 0 && report.month() == 0 && report.day() == 0 && report.hour() > 23
+                && report.minute() > 59 && report.second() > 59;
+        if (none) {
+            out.nothing();
+            return;
+        }
+        out.raw('"')
+                .padded(report.year(), report.year() > 9999 ? 5 : 4)
+                .raw('-')
+                .padded(report.month(), 2)
+                .raw('-')
+                .padded(report.day(), 2)
+                .raw('T')
+                .padded(report.hour(), 2)
+                .raw(':')
+                .padded(report.minute(), 2)
+                .raw(':')
+                .padded(report.second(), 2)
+                .raw('Z')
+                .raw('"');
+    }
+
+    private void write(StaticAndVoyageData data) {
+        out.raw(IMO);
+        numberOrNothing(data.imoNumber(), data.hasImoNumber());
+        number(AIS_VERSION, data.aisVersion());
+        text(CALLSIGN, data.callSign());
+        text(SHIPNAME, data.name());
+        number(SHIPTYPE, data.shipType());
+        dimensions(data);
+        number(EPFD, data.epfd());
+        out.raw(ETA);
+        if (data.hasEta()) {
+            out.raw('"')
+                    .padded(data.etaMonth(), 2)
+                    .raw('-')
+                    .padded(data.etaDay(), 2)
+                    .raw('T')
+                    .padded(data.etaHour(), 2)
+                    .raw(':')
+                    .padded(data.etaMinute(), 2)
+                    .raw('Z')
+                    .raw('"');
+        } else {
+            out.nothing();
+        }
+        out.raw(DRAUGHT);
+        tenths(data.draught(), data.hasDraught());
+        text(DESTINATION, data.destination());
+        number(DTE, data.dte());
+    }
+
+    private void write(SarAircraftPositionReport report) {
+        out.raw(ALT);
+        numberOrNothing(report.altitude(), report.hasAltitude());
+        out.raw(SPEED);
+        numberOrNothing(report.speedKnots(), report.hasSog());
+        position(report);
+        course(report);
+        second(report.utcSecond());
+        number(REGIONAL, (report.barometricAltitude() ? 128 : 0) | report.spare());
+        number(DTE, report.dte());
+        truth(ASSIGNED, report.assignedMode());
+        truth(RAIM, report.raim());
+        number(RADIO, radio(report.communicationStateSelector(), report.communicationState()));
+    }
+
+    private void write(ClassBPositionReport report) {
+        number(RESERVED, report.reserved());
+        speed(report);
+        position(report);
+        course(report);
+        heading(report);
+        second(report.utcSecond());
+        number(REGIONAL, (report.spare() << 1) | (report.lowPower() ? 1 : 0));
+        truth(CS, report.carrierSense());
+        truth(DISPLAY, report.display());
+        truth(DSC, report.dsc());
+        truth(BAND, report.wholeBand());
+        truth(MSG22, report.message22());
+        truth(ASSIGNED, report.assignedMode());
+        truth(RAIM, report.raim());
+        number(RADIO, radio(report.communicationStateSelector(), report.communicationState()));
+        truth(LOW_POWER, report.lowPower());
+    }
+
+    private void write(ExtendedClassBPositionReport report) {
+        number(RESERVED, report.reserved());
+        speed(report);
+        position(report);
+        course(report);
+        heading(report);
+        second(report.utcSecond());
+        number(REGIONAL, report.spare());
+        text(SHIPNAME, report.name());
+        number(SHIPTYPE, report.shipType());
+        dimensions(report);
+        number(EPFD, report.epfd());
+        truth(RAIM, report.raim());
+        number(DTE, report.dte());
+        truth(ASSIGNED, report.assignedMode());
+    }
+
+    private void write(AidToNavigationReport report) {
+        number(AID_TYPE, report.aidType());
+        text(NAME, report.name());
+        position(report);
+        dimensions(report);
+        number(EPFD, report.epfd());
+        second(report.utcSecond());
+        number(REGIONAL, report.aidStatus());
+        truth(OFF_POSITION, report.offPosition());
+        truthOrNothing(RAIM, report.raim());
+        truthOrNothing(VIRTUAL_AID, report.virtualAid());
+        truthOrNothing(ASSIGNED, report.assignedMode());
+    }
+
+    private void write(StaticDataPartB data) {
+        text(PART, "B");
+        number(SHIPTYPE, data.shipType());
+        text(VENDORID, data.vendorId());
+        number(MODEL, data.unitModel());
+        number(SERIAL, data.serialNumber());
+        text(CALLSIGN, data.callSign());
+        if (StaticDataPartB.isAuxiliary(data.mmsi())) {
+            number(MOTHERSHIP_MMSI, data.mothershipMmsi());
+        } else {
+            dimensions(data);
+        }
+        number(EPFD, data.epfd());
+    }
+
+    private void write(LongRangePositionReport report) {
+        number(STATUS, report.navigationalStatus());
+        out.raw(SPEED);
+        numberOrNothing(report.speedKnots(), report.hasSog());
+        position(report);
+        out.raw(COURSE);
+        numberOrNothing(report.courseDegrees(), report.hasCog());
+        truth(RAIM, report.raim());
+        truth(GNSS, report.positionLatency());
+    }
+
+    private void speed(PositionReport report) {
+        out.raw(SPEED);
+        tenths(report.sog(), report.hasSog());
+    }
+
+    private void course(PositionReport report) {
+        out.raw(COURSE);
+        tenths(report.cog(), report.hasCog());
+    }
+
+    private void heading(PositionReport report) {
+        out.raw(HEADING);
+        numberOrNothing(report.trueHeading(), report.hasTrueHeading());
+    }
+
+    private void second(int utcSecond) {
+        out.raw(SECOND);
+        numberOrNothing(utcSecond, utcSecond != PositionReport.SECOND_NOT_AVAILABLE);
+    }
+
+    private void position(LocatedMessage message) {
+        truth(ACCURACY, message.positionAccuracy());
+        out.raw(LON);
+        degrees(message.longitude(), 180);
+        out.raw(LAT);
+        degrees(message.latitude(), 90);
+    }
+
+    /** Degrees of seven decimals from 1/600000 degree, rounded to the nearest. */
+    private void degrees(int units, int limit) {
+        if (Math.abs(units) > limit * LocatedMessage.UNITS_PER_DEGREE) {
+            out.nothing();
+            return;
+        }
+        long fifties = 50L * units;
+        out.fixed((fifties + (fifties < 0 ? -1 : 1)) / 3, 7, 10_000_000);
+    }
+
+    private void dimensions(StaticData data) {
+        number(TO_BOW, data.toBow());
+        number(TO_STERN, data.toStern());
+        number(TO_PORT, data.toPort());
+        number(TO_STARBOARD, data.toStarboard());
+    }
+
+    private void number(byte[] name, int value) {
+        out.raw(name);
+        numberOrNothing(value, true);
+    }
+
+    private void numberOrNothing(int value, boolean known) {
+        if (known && value != ABSENT) {
+            out.number(value);
+        } else {
+            out.nothing();
+        }
+    }
+
+    private void tenths(int value, boolean known) {
+        if (known) {
+            out.fixed(value, 1, 10);
+        } else {
+            out.nothing();
+        }
+    }
+
+    private void truth(byte[] name, boolean value) {
+        out.raw(name).truth(value);
+    }
+
+    private void truthOrNothing(byte[] name, int value) {
+        out.raw(name);
+        if (value == ABSENT) {
+            out.nothing();
+        } else {
+            out.truth(value != 0);
+        }
+    }
+
+    private void text(byte[] name, String value) {
+        out.raw(name).text(value);
+    }
+
+    private static int radio(int selector, int state) {
+        return (selector << COMMUNICATION_STATE_BITS) | state;
+    }
+
+    private static byte[][] turns() {
+        byte[][] turns = new byte[256][];
+        for (int rate = -126; rate <= 126; rate++) {
+            long tenThousandths = Math.round(rate / 4.733 * Math.abs(rate / 4.733) * 10_000);
+            JsonText text = new JsonText().fixed(tenThousandths, 4, 10_000);
+            turns[rate + 128] = java.util.Arrays.copyOf(text.bytes(), text.length());
+        }
+        turns[0] = "null".getBytes(StandardCharsets.ISO_8859_1);
+        turns[1] = "\"fastleft\"".getBytes(StandardCharsets.ISO_8859_1);
+        turns[255] = "\"fastright\"".getBytes(StandardCharsets.ISO_8859_1);
+        return turns;
+    }
+}
