@@ -40,7 +40,16 @@ public sealed interface Deed {
     record PlacePut(PlaceKind kind, String id, @Nullable String name, @Nullable Shape shape,
             Map<String, Object> attributes)
             implements
-                Deed {}
+                Deed {
+
+        /** The shape of a place that has one. */
+        public Shape requireShape() {
+            if (shape == null) {
+                throw new IllegalStateException("expected a shape of " + kind.code() + " " + id + ", found none");
+            }
+            return shape;
+        }
+    }
 
     record PlaceRemove(PlaceKind kind, String id) implements Deed {}
 

@@ -1,5 +1,7 @@
 package org.roadstead.tracker.image;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tracks by handle, with their coordinates beside them. Not to be changed once it is in an image.
  *
@@ -8,7 +10,7 @@ package org.roadstead.tracker.image;
  * @param longitudes 1/600000 degree
  * @param count of tracks
  */
-public record VesselTable(Vessel[] vessels, int[] latitudes, int[] longitudes, int count) {
+public record VesselTable(@Nullable Vessel[] vessels, int[] latitudes, int[] longitudes, int count) {
     /** Latitude where there is no position. */
     public static final int NO_POSITION = Integer.MIN_VALUE;
 }

@@ -1,5 +1,7 @@
 package org.roadstead.tracker.track;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.roadstead.tracker.geo.Position;
 
 /**
@@ -13,11 +15,12 @@ import org.roadstead.tracker.geo.Position;
  * @param heading true heading, degrees; 511 not available
  * @param rateOfTurn ROT indicator as sent, -127..127; -128 not available
  * @param status navigational status, 0..15; 15 not defined
+ * @param messageType type of the AIS message that told it
  * @param report where it came from
+ * @param alsoHeard the same report by other receivers
  */
 public record Fix(long heardMillis, int latitude, int longitude, int sog, int cog, int heading, int rateOfTurn,
-        int status,
-        Report report) {
+        int status, int messageType, Report report, List<Report> alsoHeard) {
     /** AIS units of latitude and longitude in a degree. */
     public static final double UNITS = 600_000.0;
 
@@ -56,5 +59,13 @@ public record Fix(long heardMillis, int latitude, int longitude, int sog, int co
 
     public boolean hasHeading() {
         return heading < 360;
+    }
+
+    /** The same fix, heard by one receiver more. */
+    Fix heardBy(Report other) {
+        List<Report> more = new ArrayList<>(alsoHeard);
+        more.add(other);
+        return new Fix(heardMillis, latitude, longitude, sog, cog, heading, rateOfTurn, status, messageType, report,
+                List.copyOf(more));
     }
 }

@@ -131,4 +131,19 @@ public final class Trail {
         return this;
     }
 
+    /** The trail with one of its fixes replaced by another of the same moment; this same trail if it is gone already. */
+    Trail replaced(Fix old, Fix with) {
+        for (int b = blocks.length - 1; b >= 0; b--) {
+            Fix[] block = blocks[b];
+            for (int i = block.length - 1; i >= 0; i--) {
+                if (block[i] == old) {
+                    Fix[][] next = blocks.clone();
+                    next[b] = block.clone();
+                    next[b][i] = with;
+                    return new Trail(next, size);
+                }
+            }
+        }
+        return this;
+    }
 }

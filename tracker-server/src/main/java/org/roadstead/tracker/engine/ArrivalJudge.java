@@ -1,0 +1,70 @@
+package org.roadstead.tracker.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Deed;
+import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.alert.Finding;
+import org.roadstead.tracker.alert.SituationKey;
+import org.roadstead.tracker.rule.ArrivalRule;
+import org.roadstead.tracker.rule.Findings;
+import org.roadstead.tracker.rule.Rule;
+import org.roadstead.tracker.rule.RuleMemory;
+import org.roadstead.tracker.rule.Situation;
+
+/** Runs the arrival rules: at the acts that touch them and when they asked to be reminded. */
+final class ArrivalJudge {
+    private final List<ArrivalRule> rules;
+    private final AlertBook alerts;
+    private final DueTimes dueTimes;
+    private final Supplier<Situation> now;
+    private final Map<String, RuleMemory> memories = new HashMap<>();
+
+    ArrivalJudge(List<Rule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now) {
+        this.rules = rules.stream().filter(ArrivalRule.class::isInstance).map(ArrivalRule.class::cast).toList();
+        this.alerts = alerts;
+        this.dueTimes = dueTimes;
+        this.now = now;
+    }
+
+    void touched(Deed deed) {
+        for (ArrivalRule rule : rules) {
+            if (rule.touchedBy(deed)) {
+                judge(rule, deed);
+            }
+        }
+    }
+
+    private void judge(ArrivalRule rule, @Nullable Deed deed) {
+        Situation situation = now.get();
+        RuleMemory next = rule.judge(deed, memories.get(rule.card().id()), situation, new Findings() {
+            @Override
+            public void holds(Finding finding) {
+                alerts.holds(finding, situation.knownMillis(), "the condition holds");
+            }
+
+            @Override
+            public void ended(SituationKey key, long heardMillis, String because) {
+                alerts.cleared(key, situation.knownMillis(), heardMillis, because);
+            }
+
+            @Override
+            public void notEvaluated(String input) {
+                // Arrivals say what they lack in their own list.
+            }
+
+            @Override
+            public void remindAt(long knownMillis) {
+                dueTimes.at(knownMillis, () -> judge(rule, null));
+            }
+        });
+        if (next == null) {
+            memories.remove(rule.card().id());
+        } else {
+            memories.put(rule.card().id(), next);
+        }
+    }
+}

@@ -1,0 +1,361 @@
+package org.roadstead.tracker.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32C;
+import org.roadstead.ais.AisDecoder;
+import org.roadstead.ais.Reception;
+import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.message.Rejection;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.act.Deed;
+import org.roadstead.tracker.alert.Alert;
+import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.log.Input;
+import org.roadstead.tracker.register.Registers;
+import org.roadstead.tracker.rule.Rule;
+import org.roadstead.tracker.rule.Situation;
+import org.roadstead.tracker.rule.VesselRule;
+import org.roadstead.tracker.track.Fix;
+import org.roadstead.tracker.track.ImproperNumber;
+import org.roadstead.tracker.track.Observation;
+import org.roadstead.tracker.track.ReceiverShare;
+import org.roadstead.tracker.track.Report;
+import org.roadstead.tracker.track.Staleness;
+import org.roadstead.tracker.track.Track;
+import org.roadstead.tracker.track.Tracks;
+
+/**
+ * Turns the log into tracks and alerts, input by input. Its state is a function of the inputs applied; one thread calls it.
+ */
+public final class Engine {
+    private static final long SWEEP_MILLIS = 2_000;
+    /** Over a longer jump of known time there is one sweep, at its end. */
+    private static final long LONG_JUMP_MILLIS = 60_000;
+    /** A track is judged again at most once in this time. */
+    private static final long AGAIN_MILLIS = 1_000;
+    private static final long FORGET_AFTER_LOST_MILLIS = 24 * 3600_000L;
+    /** After a track is lost, what is said of it ends this much later. */
+    private static final long CLEAR_AFTER_LOST_MILLIS = 120_000;
+
+    private final AisDecoder decoder = new AisDecoder();
+    private final Tracks tracks = new Tracks();
+    private final AlertBook alerts = new AlertBook();
+    private final DueTimes dueTimes = new DueTimes();
+    private final ReceiverShare receiverShare = new ReceiverShare();
+    private final ReceiverCounts receiverCounts = new ReceiverCounts();
+    private final Judge judge;
+    private final Sweep sweep;
+    private final ArrivalJudge arrivals;
+    private final ImageBuilder images;
+    private final Set<String> appliedActs = new HashSet<>();
+    private final Set<String> watched = new HashSet<>();
+    private final Map<Track, Long> judgedAgain = new HashMap<>();
+    private final CRC32C crc = new CRC32C();
+    private Registers registers = Registers.EMPTY;
+    private Situation situation;
+    private long known = Long.MIN_VALUE;
+    private long position = -1;
+
+    /**
+     * An engine before its first input.
+     *
+     * @param rules in the order in which they judge
+     */
+    public Engine(List<Rule> rules) {
+        this.situation = Situation.of(0, registers, receiverShare);
+        this.judge = new Judge(rules.stream().filter(VesselRule.class::isInstance).map(VesselRule.class::cast).toList(),
+                alerts,
+                dueTimes, this::situation);
+        this.sweep = new Sweep(rules, tracks, alerts, this::situation);
+        this.arrivals = new ArrivalJudge(rules, alerts, dueTimes, this::situation);
+        this.images = new ImageBuilder(alerts, judge);
+    }
+
+    private Situation situation() {
+        return situation.at(known);
+    }
+
+    /** Applies the next input of the log. */
+    public void apply(Input input) {
+        advance(input.knownMillis());
+        switch (input) {
+            case Input.Line line -> line(line);
+            case Input.ActInput act -> act(act.act());
+            case Input.SourceState state -> {
+                // Silence of a receiver is judged by the rules of coverage, which read it from the log.
+            }
+            case Input.Span span -> {
+                // Time in which nobody listened; read by the rules of coverage.
+            }
+            case Input.Beat beat -> {
+                // Its known time is all it has.
+            }
+        }
+        position = input.position();
+    }
+
+    /** Brings known time to a moment: timers in order, sweeps at even seconds. */
+    private void advance(long to) {
+        if (known == Long.MIN_VALUE) {
+            known = to;
+            return;
+        }
+        boolean jump = to - known > LONG_JUMP_MILLIS;
+        long nextSweep = jump
+                ? Math.floorDiv(to, SWEEP_MILLIS) * SWEEP_MILLIS
+                : (Math.floorDiv(known, SWEEP_MILLIS) + 1) * SWEEP_MILLIS;
+        while (true) {
+            long due = dueTimes.next();
+            long next = Math.min(due, nextSweep);
+            if (next > to) {
+                break;
+            }
+            known = Math.max(known, next);
+            if (due <= nextSweep) {
+                Runnable task = dueTimes.take();
+                if (task != null) {
+                    task.run();
+                }
+            } else {
+                sweep.run();
+                nextSweep += SWEEP_MILLIS;
+            }
+        }
+        known = Math.max(known, to);
+    }
+
+    private void line(Input.Line line) {
+        if (line.ahead()) {
+            receiverCounts.timeAhead(line.receiver());
+        }
+        decoder.decode(line.bytes(), 0, line.bytes().length, line.connection(), line.knownMillis(),
+                new AisDecoder.Sink() {
+                    @Override
+                    public void message(AisMessage message, Reception reception) {
+                        boolean told = !line.ahead() && reception.hasHeard();
+                        observe(message, line, told ? reception.heardMillis() : line.knownMillis(), told);
+                    }
+
+                    @Override
+                    public void rejected(Rejection why, Reception reception) {
+                        receiverCounts.undecoded(line.receiver(), why);
+                    }
+                });
+    }
+
+    private void observe(AisMessage message, Input.Line line, long heardMillis, boolean told) {
+        crc.reset();
+        crc.update(line.bytes());
+        Report report = new Report(line.receiver(), heardMillis, line.number(), (int) crc.getValue(), line.position());
+        Observation seen = tracks.observe(message, report);
+        boolean isDouble = seen != null && seen.kind() == Observation.Kind.DOUBLE;
+        receiverCounts.message(line.receiver(), heardMillis, told, known, isDouble);
+        if (seen == null) {
+            return;
+        }
+        Track track = seen.track();
+        images.changed(track);
+        revive(track);
+        if (isDouble) {
+            return;
+        }
+        Fix fix = seen.fix();
+        if (fix != null) {
+            receiverShare.count(line.receiver(), track.mmsi(), ImproperNumber.of(track.mmsi(), message.type()) != null,
+                    known);
+        }
+        if (seen.identityChanged() && track.trail().size() > (fix == null ? 0 : 1)) {
+            judge.judgeAgain(track, "the vessel says something else of itself");
+        } else if (fix != null && seen.late()) {
+            judgeAgainSoon(track, late(heardMillis, line.receiver()));
+        } else if (fix != null) {
+            judge.judge(track, fix);
+            sweep.reported(track, fix);
+        }
+    }
+
+    private String late(long heardMillis, String receiver) {
+        return "late report of " + receiver + ", heard " + (known - heardMillis) / 1000 + " s ago";
+    }
+
+    private void judgeAgainSoon(Track track, String because) {
+        Long last = judgedAgain.get(track);
+        if (last == null || known - last >= AGAIN_MILLIS) {
+            judgedAgain.put(track, known);
+            judge.judgeAgain(track, because);
+        } else if (last <= known) {
+            long due = last + AGAIN_MILLIS;
+            judgedAgain.put(track, due);
+            dueTimes.at(due, () -> {
+                judge.judgeAgain(track, because);
+                images.changed(track);
+            });
+        }
+    }
+
+    /** A report brings a track back to life; the first one starts the watch over its silence. */
+    private void revive(Track track) {
+        Staleness before = track.staleness();
+        boolean isNew = watched.add(track.id());
+        Tracks.age(track, known);
+        if (isNew || (before == Staleness.LOST && track.staleness() != Staleness.LOST)) {
+            watch(track);
+        }
+    }
+
+    private void watch(Track track) {
+        dueTimes.at(Math.max(known + 1, Tracks.nextChangeMillis(track)), () -> silence(track));
+    }
+
+    private void silence(Track track) {
+        if (tracks.find(track.mmsi()) != track) {
+            return;
+        }
+        Staleness before = track.staleness();
+        if (Tracks.age(track, known)) {
+            images.changed(track);
+        }
+        if (track.staleness() != Staleness.LOST) {
+            watch(track);
+        } else if (before != Staleness.LOST) {
+            long heard = track.heardMillis();
+            dueTimes.at(known + CLEAR_AFTER_LOST_MILLIS, () -> clearIfStillLost(track, heard));
+            dueTimes.at(known + FORGET_AFTER_LOST_MILLIS, () -> forgetIfStillLost(track, heard));
+        }
+    }
+
+    private void clearIfStillLost(Track track, long heardMillis) {
+        if (track.heardMillis() == heardMillis) {
+            judge.lost(track, known);
+            images.changed(track);
+        }
+    }
+
+    private void forgetIfStillLost(Track track, long heardMillis) {
+        if (track.heardMillis() == heardMillis && tracks.find(track.mmsi()) == track) {
+            tracks.remove(track);
+            judge.forget(track);
+            sweep.forget(track);
+            judgedAgain.remove(track);
+            watched.remove(track.id());
+            images.removed(track);
+        }
+    }
+
+    private void act(Act act) {
+        if (!appliedActs.add(act.id())) {
+            return;
+        }
+        if (act.deed() instanceof Deed.AlertAct alertAct) {
+            alerts.act(act, alertAct, known);
+        }
+        Registers before = registers;
+        registers = registers.after(act);
+        if (registers != before) {
+            situation = Situation.of(known, registers, receiverShare);
+            judgeAgainAfter(act.deed());
+        }
+        arrivals.touched(act.deed());
+    }
+
+    private void judgeAgainAfter(Deed deed) {
+        switch (deed) {
+            case Deed.LevelSet set -> {
+                judgeAllAgain("security level " + set.level());
+                if (set.untilMillis() != null && set.untilMillis() > known) {
+                    dueTimes.at(set.untilMillis(),
+                            () -> judgeAllAgain("the time of security level " + set.level() + " is over"));
+                }
+            }
+            case Deed.FacilityPut put -> judgeAllAgain("facility " + put.id() + " was put");
+            case Deed.FacilityRemove remove -> judgeAllAgain("facility " + remove.id() + " was removed");
+            case Deed.AreaPut put -> judgeAllAgain("area " + put.id() + " was put");
+            case Deed.AreaRemove remove -> judgeAllAgain("area " + remove.id() + " was removed");
+            case Deed.ParameterSet set ->
+                judgeAllAgain("parameter " + set.parameter() + " of " + set.rule() + " was changed");
+            case Deed.PlacePut put -> judgeAllAgain(put.kind().code() + " " + put.id() + " was put");
+            case Deed.PlaceRemove remove -> judgeAllAgain(remove.kind().code() + " " + remove.id() + " was removed");
+            case Deed.PermissionPut put -> judgeAgain(put.mmsi(), "permission " + put.id() + " was given");
+            case Deed.PermissionRemove remove -> judgeAllAgain("permission " + remove.id() + " was removed");
+            case Deed.ExemptPut put -> judgeAgain(put.mmsi(), "exemption " + put.id() + " was put");
+            case Deed.ExemptRemove remove -> judgeAllAgain("exemption " + remove.id() + " was removed");
+            case Deed.SitePut put -> judgeAllAgain("the site is in " + put.home());
+            case Deed.ZonePut put -> judgeAllAgain("zone " + put.id() + " was put");
+            case Deed.ZoneRemove remove -> judgeAllAgain("zone " + remove.id() + " was removed");
+            case Deed.ReceiverPut put -> {
+            }
+            case Deed.ReceiverRemove remove -> {
+            }
+            case Deed.AlertAct alertAct -> {
+            }
+            case Deed.Recorded recorded -> {
+            }
+        }
+    }
+
+    private void judgeAgain(String mmsi, String because) {
+        Track track = tracks.find(Integer.parseInt(mmsi));
+        if (track != null) {
+            judge.judgeAgain(track, because);
+            images.changed(track);
+        }
+    }
+
+    private void judgeAllAgain(String because) {
+        List<Track> all = new ArrayList<>(tracks.all());
+        all.sort((a, b) -> Integer.compareUnsigned(a.mmsi(), b.mmsi()));
+        for (Track track : all) {
+            boolean before = alerts.concerns(track.id());
+            judge.judgeAgain(track, because);
+            if (before || alerts.concerns(track.id())) {
+                images.changed(track);
+            }
+        }
+    }
+
+    /** The picture after the last input applied. */
+    public TrafficImage image() {
+        List<String> changed = alerts.takeChanged();
+        if (!changed.isEmpty()) {
+            images.alertsChanged();
+            changed.forEach(this::markVessels);
+        }
+        return images.image(known, position, registers, receiverCounts.figures());
+    }
+
+    private void markVessels(String id) {
+        Alert alert = alerts.find(id);
+        if (alert != null) {
+            alert.vessels().forEach(vessel -> {
+                Track track = vessel.mmsi() == null ? null : tracks.find(Integer.parseInt(vessel.mmsi()));
+                if (track != null) {
+                    images.changed(track);
+                }
+            });
+        }
+    }
+
+    /** True if an alert changed since the last image: it is not to wait for the beat. */
+    public boolean hasNews() {
+        return alerts.hasChanged();
+    }
+
+    public long knownMillis() {
+        return known;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** How often each rule threw. */
+    public Map<String, Long> ruleFailures() {
+        return judge.failures();
+    }
+}

@@ -1,0 +1,254 @@
+package org.roadstead.tracker.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.alert.Alert;
+import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.alert.Finding;
+import org.roadstead.tracker.alert.SituationKey;
+import org.roadstead.tracker.rule.Findings;
+import org.roadstead.tracker.rule.RuleMemory;
+import org.roadstead.tracker.rule.Situation;
+import org.roadstead.tracker.rule.VesselRule;
+import org.roadstead.tracker.track.Fix;
+import org.roadstead.tracker.track.Track;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the vessel rules over tracks and gives what they find to the alert book: at a new fix with the memory they left, and again over
+ * the whole trail when the past has changed. A rule that throws is counted and logged by name; the others still run.
+ */
+final class Judge {
+    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+
+    private final List<VesselRule> rules;
+    private final AlertBook alerts;
+    private final DueTimes dueTimes;
+    private final Map<String, Map<String, RuleMemory>> memories = new HashMap<>();
+    private final Map<String, Set<String>> notEvaluated = new HashMap<>();
+    private final Set<String> reminders = new HashSet<>();
+    private final Map<String, Long> failures = new HashMap<>();
+    private final Supplier<Situation> now;
+
+    Judge(List<VesselRule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now) {
+        this.rules = rules;
+        this.alerts = alerts;
+        this.dueTimes = dueTimes;
+        this.now = now;
+    }
+
+    /** Judges the newest fix of a track. */
+    void judge(Track track, Fix fix) {
+        Situation situation = now.get();
+        for (VesselRule rule : rules) {
+            if (rule.concerns(track, situation)) {
+                RuleMemory before = memory(track, rule);
+                guarded(rule, () -> remember(track, rule,
+                        rule.judge(track, fix, before, situation, new Live(track, rule, situation))));
+            }
+        }
+    }
+
+    /** Judges a track's whole trail again and sets right what is said of it. */
+    void judgeAgain(Track track, String because) {
+        Situation situation = now.get();
+        Fix[] fixes = track.trail().toArray();
+        if (fixes.length == 0) {
+            return;
+        }
+        for (VesselRule rule : rules) {
+            boolean concerned = rule.concerns(track, situation);
+            if (concerned || memory(track, rule) != null || hasAlert(track, rule)) {
+                guarded(rule, () -> fold(track, rule, concerned ? fixes : new Fix[0], situation, because));
+            }
+        }
+    }
+
+    private void fold(Track track, VesselRule rule, Fix[] fixes, Situation situation, String because) {
+        Folded folded = new Folded();
+        RuleMemory memory = null;
+        for (Fix fix : fixes) {
+            memory = rule.judge(track, fix, memory, situation, folded);
+        }
+        remember(track, rule, memory);
+        Fix[] trail = track.trail().toArray();
+        settle(track, rule, folded, trail[0].heardMillis(), trail[trail.length - 1].heardMillis(), situation, because);
+    }
+
+    /** Compares what the rule says of the whole trail with the alerts there are. */
+    private void settle(Track track, VesselRule rule, Folded folded, long trailFrom, long heard, Situation situation,
+            String because) {
+        long known = situation.knownMillis();
+        Set<SituationKey> keys = new LinkedHashSet<>(folded.found.keySet());
+        for (SituationKey key : alerts.situations(track.id())) {
+            if (key.rule().equals(rule.card().id())) {
+                keys.add(key);
+            }
+        }
+        for (SituationKey key : keys) {
+            Alert alert = alerts.current(key);
+            Finding found = folded.found.get(key);
+            String ended = folded.ended.get(key);
+            boolean holds = alert != null && alert.condition() == Alert.Condition.HOLDS;
+            if (found == null) {
+                if (holds && alert.firstAt() >= trailFrom) {
+                    alerts.withdrawn(key, known, heard, because);
+                } else if (holds && ended == null) {
+                    alerts.cleared(key, known, heard, because);
+                }
+            } else if (ended == null) {
+                sayHolds(alert, found, holds, known, because);
+            } else if (holds) {
+                alerts.cleared(key, known, heard, ended);
+            } else if (alert == null) {
+                alerts.holds(found, known, because);
+                alerts.cleared(key, known, heard, ended);
+            }
+        }
+    }
+
+    private void sayHolds(@Nullable Alert alert, Finding found, boolean holds, long known, String because) {
+        if (!holds || alert == null) {
+            alerts.holds(found, known, because);
+        } else if (alert.firstAt() != found.firstHeardMillis() || alert.level() != found.level()
+                || alert.severity() < found.severity()) {
+            alerts.amended(found, known, because);
+        }
+    }
+
+    /** The track is lost: what is said of it ends, unless a rule works on silence. */
+    void lost(Track track, long knownMillis) {
+        for (SituationKey key : alerts.holding(track.id())) {
+            alerts.cleared(key, knownMillis, track.heardMillis(), "lost: nothing heard of it");
+        }
+        memories.remove(track.id());
+    }
+
+    void forget(Track track) {
+        memories.remove(track.id());
+        notEvaluated.remove(track.id());
+    }
+
+    /** Rules that could not judge the track, with the input that was missing, sorted. */
+    List<String> notEvaluated(Track track) {
+        return List.copyOf(notEvaluated.getOrDefault(track.id(), Set.of()));
+    }
+
+    /** How often each rule threw. */
+    Map<String, Long> failures() {
+        return failures;
+    }
+
+    private boolean hasAlert(Track track, VesselRule rule) {
+        return alerts.holding(track.id()).stream().anyMatch(key -> key.rule().equals(rule.card().id()));
+    }
+
+    private @Nullable RuleMemory memory(Track track, VesselRule rule) {
+        Map<String, RuleMemory> ofTrack = memories.get(track.id());
+        return ofTrack == null ? null : ofTrack.get(rule.card().id());
+    }
+
+    private void remember(Track track, VesselRule rule, @Nullable RuleMemory memory) {
+        if (memory != null) {
+            memories.computeIfAbsent(track.id(), id -> new HashMap<>(4)).put(rule.card().id(), memory);
+        } else {
+            Map<String, RuleMemory> ofTrack = memories.get(track.id());
+            if (ofTrack != null && ofTrack.remove(rule.card().id()) != null && ofTrack.isEmpty()) {
+                memories.remove(track.id());
+            }
+        }
+    }
+
+    private void guarded(VesselRule rule, Runnable judging) {
+        try {
+            judging.run();
+        } catch (RuntimeException broken) {
+            if (failures.merge(rule.card().id(), 1L, Long::sum) == 1) {
+                LOG.error("Rule {} failed; it goes on with the next report, and further failures are only counted",
+                        rule.card().id(),
+                        broken);
+            }
+        }
+    }
+
+    private void remind(Track track, VesselRule rule, long knownMillis) {
+        String reminder = rule.card().id() + " " + track.id() + " " + knownMillis;
+        if (reminders.add(reminder)) {
+            dueTimes.at(knownMillis, () -> {
+                reminders.remove(reminder);
+                Situation situation = now.get();
+                guarded(rule, () -> remember(track, rule,
+                        rule.due(track, memory(track, rule), situation, new Live(track, rule, situation))));
+            });
+        }
+    }
+
+    /** What a rule says now goes to the alerts at once. */
+    private final class Live implements Findings {
+        private final Track track;
+        private final VesselRule rule;
+        private final Situation situation;
+
+        Live(Track track, VesselRule rule, Situation situation) {
+            this.track = track;
+            this.rule = rule;
+            this.situation = situation;
+        }
+
+        @Override
+        public void holds(Finding finding) {
+            alerts.holds(finding, situation.knownMillis(), "the condition holds");
+        }
+
+        @Override
+        public void ended(SituationKey key, long heardMillis, String because) {
+            alerts.cleared(key, situation.knownMillis(), heardMillis, because);
+        }
+
+        @Override
+        public void notEvaluated(String input) {
+            notEvaluated.computeIfAbsent(track.id(), id -> new TreeSet<>()).add(rule.card().id() + ": " + input);
+        }
+
+        @Override
+        public void remindAt(long knownMillis) {
+            remind(track, rule, knownMillis);
+        }
+    }
+
+    /** What a rule says of a whole trail: of each situation the last word. */
+    private static final class Folded implements Findings {
+        private final Map<SituationKey, Finding> found = new LinkedHashMap<>();
+        private final Map<SituationKey, String> ended = new HashMap<>();
+
+        @Override
+        public void holds(Finding finding) {
+            found.put(finding.key(), finding);
+            ended.remove(finding.key());
+        }
+
+        @Override
+        public void ended(SituationKey key, long heardMillis, String because) {
+            ended.put(key, because);
+        }
+
+        @Override
+        public void notEvaluated(String input) {
+            // Said of the newest fix, when that is judged.
+        }
+
+        @Override
+        public void remindAt(long knownMillis) {
+            // Reminders were set when the fix was new.
+        }
+    }
+}

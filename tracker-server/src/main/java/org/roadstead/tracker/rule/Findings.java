@@ -1,0 +1,25 @@
+package org.roadstead.tracker.rule;
+
+import org.roadstead.tracker.alert.Finding;
+import org.roadstead.tracker.alert.SituationKey;
+
+/** Takes what a rule says. */
+public interface Findings {
+
+    /** The condition holds, with this report. */
+    void holds(Finding finding);
+
+    /**
+     * The condition no longer holds.
+     *
+     * @param heardMillis report that showed it
+     * @param because in words
+     */
+    void ended(SituationKey key, long heardMillis, String because);
+
+    /** The rule could not judge for lack of an input; this is not "clear". */
+    void notEvaluated(String input);
+
+    /** Calls the rule again when known time reaches this moment. */
+    void remindAt(long knownMillis);
+}
