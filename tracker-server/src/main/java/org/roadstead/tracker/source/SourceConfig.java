@@ -1,0 +1,149 @@
+package org.roadstead.tracker.source;
+
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in for lines.
+ *
+ * @param id receiver to which all its lines belong; null where the lines name their receiver themselves
+ * @param name what people call the receiver; null if it has no other name than its id
+ * @param address {@code tcp://HOST:PORT}, {@code udp://HOST:PORT} or a {@code file:} URI
+ * @param allow addresses and subnets ({@code 192.0.2.7}, {@code 192.0.2.0/24}) that may send; empty lets everyone. Several sources may
+ *        share one listening address: a sender belongs to the one that names it, else to the one that names nobody
+ * @param idleSeconds after so long without a line the receiver is idle, and a connection made by us is made anew
+ * @param maxConnections TCP connections taken at a time
+ * @param maxLineBytes longest line without its end; XML reports may always have 64 KiB
+ */
+public record SourceConfig(@Nullable String id, @Nullable String name, SourceKind kind, URI address, List<String> allow,
+        int idleSeconds, int maxConnections, int maxLineBytes) {
+
+    /** AIS stations in reach of traffic speak every few seconds; two minutes allow for empty waters. */
+    public static final int DEFAULT_IDLE_SECONDS = 120;
+    /** A coast's receivers come on some dozens of connections. */
+    public static final int DEFAULT_MAX_CONNECTIONS = 256;
+    /** A sentence has 82 characters; TAG blocks, stamps and several sentences on a line make it longer. */
+    public static final int DEFAULT_MAX_LINE_BYTES = 4096;
+    /** A longer id is not taken from a line. */
+    public static final int MAX_ID_LENGTH = 64;
+
+    /**
+     * Checks all parts.
+     *
+     * @throws IllegalArgumentException naming the part, what was found and what was expected
+     */
+    public SourceConfig {
+        allow = List.copyOf(allow);
+        if (id != null && !isId(id)) {
+            throw new IllegalArgumentException("id: expected 1 to " + MAX_ID_LENGTH
+                    + " printable characters without spaces, found '" + id + "'");
+        }
+        if (kind == SourceKind.HTTP) {
+            throw new IllegalArgumentException("kind: the ingest path needs no configuration");
+        }
+        if (kind != SourceKind.FILE) {
+            requireHostAndPort(kind, address);
+        }
+        allow.forEach(SourceConfig::subnet);
+        requireAtLeast("idleSeconds", idleSeconds, 1);
+        requireAtLeast("maxConnections", maxConnections, 1);
+        requireAtLeast("maxLineBytes", maxLineBytes, 82);
+    }
+
+    /** Receivers push to this address. */
+    public static SourceConfig listen(@Nullable String id, String url) {
+        URI address = parse(url);
+        return of(id, "udp".equals(address.getScheme()) ? SourceKind.UDP : SourceKind.TCP_SERVER, address);
+    }
+
+    /** We connect to this address. */
+    public static SourceConfig connect(@Nullable String id, String url) {
+        return of(id, SourceKind.TCP_CLIENT, parse(url));
+    }
+
+    /** A recording is read once. */
+    public static SourceConfig file(@Nullable String id, Path file) {
+        return of(id, SourceKind.FILE, file.toUri());
+    }
+
+    private static SourceConfig of(@Nullable String id, SourceKind kind, URI address) {
+        return new SourceConfig(id, null, kind, address, List.of(), DEFAULT_IDLE_SECONDS, DEFAULT_MAX_CONNECTIONS,
+                DEFAULT_MAX_LINE_BYTES);
+    }
+
+    /** The same with a name for people. */
+    public SourceConfig withName(@Nullable String newName) {
+        return new SourceConfig(id, newName, kind, address, allow, idleSeconds, maxConnections, maxLineBytes);
+    }
+
+    /** The same with other senders allowed. */
+    public SourceConfig withAllow(List<String> newAllow) {
+        return new SourceConfig(id, name, kind, address, newAllow, idleSeconds, maxConnections, maxLineBytes);
+    }
+
+    /** The same with another time to idleness. */
+    public SourceConfig withIdleSeconds(int newIdleSeconds) {
+        return new SourceConfig(id, name, kind, address, allow, newIdleSeconds, maxConnections, maxLineBytes);
+    }
+
+    /** The same with another bound of connections. */
+    public SourceConfig withMaxConnections(int newMaxConnections) {
+        return new SourceConfig(id, name, kind, address, allow, idleSeconds, newMaxConnections, maxLineBytes);
+    }
+
+    /** The rules of {@link #allow}. */
+    public List<IpSubnetFilterRule> allowed() {
+        return allow.stream().map(SourceConfig::subnet).toList();
+    }
+
+    /** Whether this may name a receiver: 1 to {@value #MAX_ID_LENGTH} printable ASCII characters without spaces. */
+    public static boolean isId(String text) {
+        return !text.isEmpty() && text.length() <= MAX_ID_LENGTH && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
+    }
+
+    private static URI parse(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException notAnUri) {
+            throw new IllegalArgumentException("address: expected tcp://HOST:PORT or udp://HOST:PORT, found '" + url
+                    + "'", notAnUri);
+        }
+    }
+
+    private static void requireHostAndPort(SourceKind kind, URI address) {
+        String scheme = kind == SourceKind.UDP ? "udp" : "tcp";
+        int lowest = kind == SourceKind.TCP_CLIENT ? 1 : 0;
+        if (!scheme.equals(address.getScheme()) || address.getHost() == null || address.getPort() < lowest
+                || address.getPort() > 65_535) {
+            throw new IllegalArgumentException("address: expected " + scheme + "://HOST:PORT, found '" + address + "'");
+        }
+    }
+
+    private static IpSubnetFilterRule subnet(String text) {
+        int slash = text.indexOf('/');
+        String address = slash < 0 ? text : text.substring(0, slash);
+        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        if (bytes == null) {
+            throw new IllegalArgumentException("allow: expected an address or a subnet, found '" + text + "'");
+        }
+        int bits = bytes.length * 8;
+        try {
+            int prefix = slash < 0 ? bits : Integer.parseInt(text.substring(slash + 1));
+            return new IpSubnetFilterRule(address, prefix, IpFilterRuleType.ACCEPT);
+        } catch (IllegalArgumentException wrongPrefix) {
+            throw new IllegalArgumentException("allow: expected a prefix of 0 to " + bits + " bits, found '" + text
+                    + "'", wrongPrefix);
+        }
+    }
+
+    private static void requireAtLeast(String part, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException(part + ": expected at least " + least + ", found " + value);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.roadstead.tracker.source;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One receiver at one moment. Counters begin with the process. A line that waits because the log is full is in {@code lines} and not
+ * yet in any of {@code accepted}, {@code rejected} and {@code shed}.
+ *
+ * @param id its name on its lines
+ * @param name what people call it; null if nothing else
+ * @param kind how its first line came, or was to come
+ * @param bytes of its lines, without line ends
+ * @param lines non-empty lines received
+ * @param accepted lines that the log took
+ * @param rejected lines refused, by reason
+ * @param shed lines dropped because the log was full
+ * @param misnamed lines counted here that named another receiver, for whose name there was no room or which is no name
+ * @param lastLineAtMillis when its last line came, epoch milliseconds; null before the first
+ * @param connections open TCP connections that brought a line of it
+ * @param problem why it could not be reached or read, last; null while all is well
+ */
+public record SourceStatus(String id, @Nullable String name, SourceKind kind, State state, long bytes, long lines,
+        long accepted, SortedMap<String, Long> rejected, long shed, long misnamed, @Nullable Long lastLineAtMillis,
+        int connections, @Nullable String problem) {
+
+    /** What a receiver is doing. */
+    public enum State {
+        /** Nothing has come from it so far. */
+        WAITING,
+        /** Lines can come, and the last one is not old. */
+        CONNECTED,
+        /** Lines can come, but none has for the source's idle time. */
+        IDLE,
+        /** Its connection is gone. */
+        LOST,
+        /** Its file was read to the end. */
+        ENDED;
+
+        private final String code = name().toLowerCase(Locale.ROOT);
+
+        /** The name that lists show: {@code connected}. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Keeps an own copy of the reasons. */
+    public SourceStatus {
+        rejected = Collections.unmodifiableSortedMap(new TreeMap<>(rejected));
+    }
+}

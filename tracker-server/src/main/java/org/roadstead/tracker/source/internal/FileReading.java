@@ -1,0 +1,97 @@
+package org.roadstead.tracker.source.internal;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.replay.recording.RecordingReader;
+import org.roadstead.tracker.source.SourceConfig;
+import org.roadstead.tracker.source.SourceKind;
+import org.roadstead.tracker.source.SourceStatus.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a recording to its end, as fast as the log takes it, on a thread of its own. */
+public final class FileReading implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(FileReading.class);
+    private static final int LINES_A_BATCH = 256;
+
+    private final Path file;
+    private final Feed feed;
+    private final Receiver receiver;
+    private final Thread thread;
+
+    /**
+     * A reading that has not begun.
+     *
+     * @param connection its number
+     */
+    public FileReading(SourceConfig source, Feed.Shared shared, int connection) {
+        this.file = Path.of(source.address());
+        String name = String.valueOf(file.getFileName());
+        String id = source.id();
+        Receiver bound = id == null ? null : shared.receivers().configured(id, source);
+        this.receiver = bound != null ? bound : shared.receivers().unnamed(SourceKind.FILE, name);
+        this.feed = new Feed(shared, SourceKind.FILE, connection, bound, name, source.maxLineBytes(), () -> null);
+        this.thread = Thread.ofPlatform().daemon().name("source-file-" + name).unstarted(this);
+    }
+
+    /** Begins. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Ends early; what the log has not taken is shed. */
+    public void stop() {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException inAHurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void run() {
+        State end = State.LOST;
+        try {
+            end = readFile() ? State.ENDED : State.LOST;
+            feed.put();
+        } catch (InterruptedException stopped) {
+            feed.shed();
+        }
+        feed.close(end);
+    }
+
+    private boolean readFile() throws InterruptedException {
+        try (RecordingReader reader = RecordingReader.open(file)) {
+            feed.open();
+            read(reader);
+            return true;
+        } catch (ClosedByInterruptException stopped) {
+            throw new InterruptedException();
+        } catch (IOException unreadable) {
+            String problem = "Cannot read " + file + ": " + unreadable.getMessage();
+            LOG.warn(problem);
+            receiver.problem(problem);
+            return false;
+        }
+    }
+
+    private void read(RecordingReader reader) throws IOException, InterruptedException {
+        long overlong = 0;
+        byte @Nullable [] line;
+        do {
+            line = reader.next();
+            for (; overlong < reader.overlong(); overlong++) {
+                feed.tooLong();
+            }
+            if (line != null) {
+                feed.takeLine(line);
+            }
+            if (feed.waiting() >= LINES_A_BATCH) {
+                feed.put();
+            }
+        } while (line != null);
+    }
+}

@@ -1,0 +1,92 @@
+package org.roadstead.tracker.source.internal;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.source.SourceConfig;
+import org.roadstead.tracker.source.SourceKind;
+
+/** All receivers by id, those of the configuration and those that lines and senders brought up; they stay. Bounded. */
+public final class Receivers {
+    /** Receivers that lines may name, beside those of the configuration. */
+    public static final int MAX_NAMED = 4096;
+    /** Senders that may stand for a receiver each, when their lines name none. */
+    public static final int MAX_UNNAMED = 4096;
+
+    private final Map<String, Receiver> byId = new ConcurrentHashMap<>();
+    private final Consumer<Receiver> changed;
+    private final @Nullable String fallback;
+    private int named;
+    private int unnamed;
+
+    /**
+     * No receivers yet.
+     *
+     * @param changed told when a receiver's state changed
+     * @param fallback receiver of all lines that name none; null to tell them apart by their sender's host
+     */
+    public Receivers(Consumer<Receiver> changed, @Nullable String fallback) {
+        this.changed = changed;
+        this.fallback = fallback;
+    }
+
+    /** A receiver of the configuration; the same for each source that has its id. */
+    public Receiver configured(String id, SourceConfig source) {
+        return byId.computeIfAbsent(id, key -> new Receiver(key, source.name(), source.kind(), source.idleSeconds(),
+                changed));
+    }
+
+    /** The receiver of this name; null if it is no name or there is no room for another. */
+    public @Nullable Receiver named(String id, SourceKind kind) {
+        Receiver known = byId.get(id);
+        return known != null || !SourceConfig.isId(id) ? known : addNamed(id, kind);
+    }
+
+    private synchronized @Nullable Receiver addNamed(String id, SourceKind kind) {
+        Receiver known = byId.get(id);
+        if (known != null || named == MAX_NAMED) {
+            return known;
+        }
+        named++;
+        return add(id, kind);
+    }
+
+    /** The receiver of lines that name none, from this host or file. */
+    public Receiver unnamed(SourceKind kind, String from) {
+        String family = kind == SourceKind.TCP_SERVER || kind == SourceKind.TCP_CLIENT ? "tcp" : kind.code();
+        String id = fallback != null ? fallback : family + ":" + from;
+        Receiver known = byId.get(id);
+        return known != null ? known : addUnnamed(id, kind, family);
+    }
+
+    private synchronized Receiver addUnnamed(String id, SourceKind kind, String family) {
+        Receiver known = byId.get(id);
+        if (known != null) {
+            return known;
+        }
+        if (unnamed == MAX_UNNAMED) {
+            String rest = family + ":other";
+            Receiver others = byId.get(rest);
+            return others != null ? others : add(rest, kind);
+        }
+        unnamed++;
+        return add(id, kind);
+    }
+
+    private Receiver add(String id, SourceKind kind) {
+        return byId.computeIfAbsent(id, key -> new Receiver(key, null, kind, SourceConfig.DEFAULT_IDLE_SECONDS,
+                changed));
+    }
+
+    public Collection<Receiver> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** A second has gone by. */
+    public void second() {
+        byId.values().forEach(Receiver::second);
+    }
+}
