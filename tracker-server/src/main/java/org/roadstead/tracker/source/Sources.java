@@ -34,6 +34,7 @@ import org.roadstead.tracker.source.internal.UdpListener;
  * All ways in for lines, from start to close. Any thread may call it; {@link #start} and {@link #close} once each, one after the
  * other.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 public final class Sources implements AutoCloseable {
     private static final int LOOPS = 2;
     private static final long CLOSE_WAIT_SECONDS = 5;

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** All TCP connections that are open or have lines which the log has not taken. Any thread. */
+@SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 public final class Connections {
     private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 

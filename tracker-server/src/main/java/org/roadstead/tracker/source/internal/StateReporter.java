@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.roadstead.tracker.log.Input.SourceState.State;
 import org.roadstead.tracker.log.Intake;
@@ -14,6 +15,7 @@ import org.roadstead.tracker.log.Intake;
  * Tells the log of receivers' states, on a thread of its own, since the log may make it wait. A receiver is told of at most once a
  * second, then as it is; what came and went in between is not told.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 public final class StateReporter implements AutoCloseable {
     private static final long REST_MILLIS = 1000;
 
@@ -27,7 +29,7 @@ public final class StateReporter implements AutoCloseable {
         this.intake = intake;
         ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
                 Thread.ofPlatform().daemon().name("source-states").factory(),
-                new ScheduledThreadPoolExecutor.DiscardPolicy());
+                new ThreadPoolExecutor.DiscardPolicy());
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         this.thread = executor;
     }

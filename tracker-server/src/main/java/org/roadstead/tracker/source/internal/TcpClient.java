@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
  * Connects to a receiver, and again whenever the connection fails, ends or brings nothing for the source's idle time. The pause
  * doubles with each attempt that brought no line.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 public final class TcpClient {
     private static final Logger LOG = LoggerFactory.getLogger(TcpClient.class);
     private static final long FIRST_PAUSE_MILLIS = 250;

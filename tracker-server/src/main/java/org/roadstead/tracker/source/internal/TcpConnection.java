@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  * One TCP connection. While the log is full it reads nothing, so that the peer waits. When the peer has ended its side, the
  * connection is closed once the log has all its lines: a peer that sees the end knows that all were taken.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 final class TcpConnection extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TcpConnection.class);
     private static final long RETRY_MILLIS = 5;

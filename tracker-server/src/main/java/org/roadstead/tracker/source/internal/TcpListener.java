@@ -16,6 +16,7 @@ import org.roadstead.tracker.source.ListenerStatus;
 import org.roadstead.tracker.source.SourceKind;
 
 /** Takes connections of receivers that push. */
+@SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 public final class TcpListener extends ChannelInitializer<SocketChannel> implements Listener {
     private final Feed.Shared shared;
     private final Senders senders;
