@@ -70,7 +70,8 @@ public final class Tracks {
         Fix before = track.last();
         Fix fix = message instanceof LocatedMessage located && located.hasPosition() ? fix(located, report) : null;
         boolean late = fix != null && before != null && fix.heardMillis() < before.heardMillis();
-        boolean changed = learnKind(track, message) | learnIdentity(track, message);
+        boolean kindChanged = learnKind(track, message);
+        boolean changed = learnIdentity(track, message) || kindChanged;
         if (fix != null) {
             track.add(fix);
         }

@@ -136,7 +136,7 @@ public final class Trail {
         for (int b = blocks.length - 1; b >= 0; b--) {
             Fix[] block = blocks[b];
             for (int i = block.length - 1; i >= 0; i--) {
-                if (block[i] == old) {
+                if (block[i].equals(old)) {
                     Fix[][] next = blocks.clone();
                     next[b] = block.clone();
                     next[b][i] = with;

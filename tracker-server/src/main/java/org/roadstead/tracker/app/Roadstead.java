@@ -1,0 +1,40 @@
+package org.roadstead.tracker.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: one command a job. */
+@Command(name = "roadstead", mixinStandardHelpOptions = true, versionProvider = Roadstead.Version.class, description = "Maritime vessel tracking and port security server.", subcommands = {
+    AnalyzeCommand.class})
+public final class Roadstead {
+    /** The work found a problem, which was stated. */
+    static final int FOUND_A_PROBLEM = 1;
+    /** Bad usage or configuration. */
+    static final int BAD_USAGE = 2;
+
+    private Roadstead() {}
+
+    /** Runs one command and ends with its status. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command. */
+    static int run(String... arguments) {
+        CommandLine commands = new CommandLine(new Roadstead());
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("roadstead: " + (failure.getMessage() == null ? failure : failure.getMessage()));
+            return failure instanceof UsageException ? BAD_USAGE : FOUND_A_PROBLEM;
+        });
+        return commands.execute(arguments);
+    }
+
+    /** Name and version of the program. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Roadstead.class.getPackage().getImplementationVersion();
+            return new String[]{"roadstead " + (version == null ? "development" : version)};
+        }
+    }
+}
