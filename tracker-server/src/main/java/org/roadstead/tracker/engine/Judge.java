@@ -99,8 +99,9 @@ final class Judge {
             Finding found = folded.found.get(key);
             String ended = folded.ended.get(key);
             boolean holds = alert != null && alert.condition() == Alert.Condition.HOLDS;
+            long since = alert == null ? Long.MIN_VALUE : alert.firstAt();
             if (found == null) {
-                if (holds && alert.firstAt() >= trailFrom) {
+                if (holds && since >= trailFrom) {
                     alerts.withdrawn(key, known, heard, because);
                 } else if (holds && ended == null) {
                     alerts.cleared(key, known, heard, because);

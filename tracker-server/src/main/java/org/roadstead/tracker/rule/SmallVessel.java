@@ -21,7 +21,7 @@ final class SmallVessel {
     static boolean isSmall(Track track, double lengthMaxMetres) {
         Identity identity = track.identity();
         Integer type = identity.shipType();
-        if (!track.kind().isVessel() || type != null && NEVER.contains(type)) {
+        if (!track.kind().isVessel() || (type != null && NEVER.contains(type))) {
             return false;
         }
         if (track.kind() != StationKind.CLASS_A) {

@@ -69,7 +69,7 @@ final class SmallVesselInBuffer implements VesselRule {
         for (Deed.FacilityPut facility : near) {
             Watch watch = before.byFacility().getOrDefault(facility.id(), Watch.NONE);
             Watch next = judge(track, fix, place, facility, watch, slow, situation, findings);
-            if (next != Watch.NONE) {
+            if (!next.equals(Watch.NONE)) {
                 after.put(facility.id(), next);
             }
         }

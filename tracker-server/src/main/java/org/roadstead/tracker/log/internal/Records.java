@@ -57,7 +57,7 @@ final class Records {
                 case Input.ActInput act -> text(ActJson.write(act.act()).toString());
                 case Input.SourceState state -> {
                     name(state.receiver());
-                    out.writeByte(state.state().ordinal());
+                    text(state.state().name());
                 }
                 case Input.Span span -> {
                     out.writeLong(span.fromMillis());
@@ -88,7 +88,7 @@ final class Records {
         private void number(long value) throws IOException {
             long left = value;
             while ((left & ~0x7fL) != 0) {
-                out.writeByte((int) (left & 0x7f | 0x80));
+                out.writeByte((int) ((left & 0x7f) | 0x80));
                 left >>>= 7;
             }
             out.writeByte((int) left);
@@ -133,7 +133,7 @@ final class Records {
                 case ACT -> new Input.ActInput(at, known, act(at));
                 case SOURCE_STATE -> {
                     String receiver = name();
-                    yield new Input.SourceState(at, known, receiver, state(in.readUnsignedByte()));
+                    yield new Input.SourceState(at, known, receiver, state());
                 }
                 case SPAN -> new Input.Span(at, known, in.readLong(), in.readLong());
                 case BEAT -> new Input.Beat(at, known);
@@ -151,12 +151,13 @@ final class Records {
             }
         }
 
-        private static Input.SourceState.State state(int ordinal) throws IOException {
-            Input.SourceState.State[] states = Input.SourceState.State.values();
-            if (ordinal >= states.length) {
-                throw new IOException("expected a state below " + states.length + ", found " + ordinal);
+        private Input.SourceState.State state() throws IOException {
+            String name = new String(bytes(), StandardCharsets.UTF_8);
+            try {
+                return Input.SourceState.State.valueOf(name);
+            } catch (IllegalArgumentException unknown) {
+                throw new IOException("expected a state of a receiver, found " + name, unknown);
             }
-            return states[ordinal];
         }
 
         private String name() throws IOException {
