@@ -1,0 +1,104 @@
+/**
+ * The edge: turns what arrived into the types of `types.ts`, or throws with the place that is wrong. Behind it
+ * nothing is checked again.
+ */
+import type { Geometry } from 'geojson';
+import type { Alert, Dimensions, Evidence, PlaceFeature, StaticItem, TextFrame, TrailPoint } from './types';
+
+type Json = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function requireObject(value: unknown, what: string): Json {
+  if (!isObject(value)) throw new Error(`${what}: expected an object, found ${JSON.stringify(value)}`);
+  return value;
+}
+
+function arrayOr<T>(value: unknown): T[] {
+  return Array.isArray(value) ? (value as T[]) : [];
+}
+
+/** The `items` of a list answer. */
+export function itemsOf<T>(answer: unknown): T[] {
+  return arrayOr<T>(requireObject(answer, 'list')['items']);
+}
+
+export function checkAlert(value: unknown): Alert {
+  const alert = requireObject(value, 'alert');
+  for (const key of ['id', 'rule', 'raisedAt', 'state', 'condition']) {
+    if (typeof alert[key] !== 'string') throw new Error(`alert: ${key} is missing`);
+  }
+  if (typeof alert['severity'] !== 'number') throw new Error('alert: severity is missing');
+  const evidence = isObject(alert['evidence']) ? alert['evidence'] : {};
+  return {
+    ...(alert as unknown as Alert),
+    vessels: arrayOr(alert['vessels']),
+    reports: arrayOr(alert['reports']),
+    revisions: arrayOr(alert['revisions']),
+    evidence: checkEvidence(evidence),
+  };
+}
+
+function checkEvidence(evidence: Json): Evidence {
+  return {
+    sentences: arrayOr(evidence['sentences']),
+    measures: arrayOr(evidence['measures']),
+    series: arrayOr(evidence['series']),
+    shapes: arrayOr<{ name: string; geometry: Geometry }>(evidence['shapes']).filter(s =>
+      isObject(s.geometry),
+    ),
+    wouldHaveStopped: arrayOr(evidence['wouldHaveStopped']),
+    coverage: evidence['coverage'] ?? null,
+  };
+}
+
+function checkStatic(value: unknown): StaticItem {
+  const item = requireObject(value, 'static item');
+  if (typeof item['handle'] !== 'number' || typeof item['track'] !== 'string') {
+    throw new Error('static item: handle or track is missing');
+  }
+  return { ...(item as unknown as StaticItem), dim: checkDimensions(item['dim']) };
+}
+
+function checkDimensions(value: unknown): Dimensions | null {
+  if (!Array.isArray(value) || value.length !== 4 || !value.every(n => typeof n === 'number')) return null;
+  return value.some(n => n > 0) ? (value as Dimensions) : null;
+}
+
+/** A text frame, or null for one of a later protocol that this page does not know. */
+export function checkTextFrame(text: string): TextFrame | null {
+  const frame = requireObject(JSON.parse(text), 'text frame');
+  switch (frame['t']) {
+    case 'static':
+      return { t: 'static', items: arrayOr(frame['items']).map(checkStatic) };
+    case 'alert':
+      return { t: 'alert', alert: checkAlert(frame['alert']) };
+    case 'zones':
+      return { t: 'zones' };
+    case 'beat':
+      if (typeof frame['at'] !== 'string') throw new Error('beat: at is missing');
+      return frame as unknown as TextFrame;
+    default:
+      return null;
+  }
+}
+
+/** The features of a list of things with a shape, whichever of the two list forms the server chose. */
+export function featuresOf(answer: unknown): PlaceFeature[] {
+  const body = requireObject(answer, 'list');
+  return arrayOr<PlaceFeature>(body['items'] ?? body['features']).filter(f => f.type === 'Feature');
+}
+
+/** The fixes of a vessel's trail in the order they were heard. */
+export function trailOf(answer: unknown): TrailPoint[] {
+  const points = itemsOf<Json>(answer).map(item => ({
+    at: Date.parse(String(item['heardAt'])),
+    lon: Number(item['lon']),
+    lat: Number(item['lat']),
+    sog: typeof item['sog'] === 'number' ? item['sog'] : null,
+    cog: typeof item['cog'] === 'number' ? item['cog'] : null,
+  }));
+  return points.filter(p => Number.isFinite(p.at) && Number.isFinite(p.lon) && Number.isFinite(p.lat));
+}
