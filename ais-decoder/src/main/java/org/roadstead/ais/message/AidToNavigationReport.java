@@ -36,15 +36,18 @@ public record AidToNavigationReport(
         int assignedMode,
         int spare,
         String nameExtensionAsSent) implements LocatedMessage, StaticData {
+    private static final int PLAIN_NAME_CHARACTERS = 20;
+
     @Override
     public int type() {
         return 21;
     }
 
-    /** Both parts of the name in one, as far as they were sent. */
+    /** Both parts of the name in one; the extension counts only behind a name of all 20 characters. */
     @Override
     public String nameAsSent() {
-        return nameExtensionAsSent.isEmpty() ? plainNameAsSent : plainNameAsSent + nameExtensionAsSent;
+        boolean full = plainNameAsSent.length() == PLAIN_NAME_CHARACTERS;
+        return full && !nameExtensionAsSent.isEmpty() ? plainNameAsSent + nameExtensionAsSent : plainNameAsSent;
     }
 
     /** Whether the report is known to be of a virtual aid. */

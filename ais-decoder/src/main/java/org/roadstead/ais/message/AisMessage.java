@@ -7,7 +7,9 @@ package org.roadstead.ais.message;
  * {@link #ABSENT}; "not available" codes of the recommendation stay as they are, and the {@code has…} methods of the
  * interfaces answer both. A message knows no sentence, source or arrival time.
  */
-public sealed interface AisMessage permits LocatedMessage, StaticData, SafetyText, UndecodedMessage {
+public sealed interface AisMessage permits LocatedMessage, StaticData, SafetyText, BinaryMessage,
+        Acknowledgement, UtcDateInquiry, Interrogation, AssignmentModeCommand, DataLinkManagement, ChannelManagement,
+        GroupAssignmentCommand {
     /** The value of an integer component that the message was too short to carry. Text that is absent is empty. */
     int ABSENT = Integer.MIN_VALUE;
 

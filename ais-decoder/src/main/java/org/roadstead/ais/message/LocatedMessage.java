@@ -2,7 +2,8 @@ package org.roadstead.ais.message;
 
 /** Any message that says where its sender, or the aid it speaks for, is. One unit for all types: 1/10000 minute. */
 public sealed interface LocatedMessage extends AisMessage
-        permits PositionReport, BaseStationReport, AidToNavigationReport {
+        permits PositionReport, BaseStationReport, AidToNavigationReport, DgnssBroadcast,
+        SingleSlotAidToNavigationReport {
     /** Units of longitude and latitude in a degree. */
     int UNITS_PER_DEGREE = 600_000;
     /** Longitude "not available": 181 degrees. */
@@ -31,6 +32,6 @@ public sealed interface LocatedMessage extends AisMessage
         return latitude() / (double) UNITS_PER_DEGREE;
     }
 
-    /** Position accuracy flag: better than 10 m. */
+    /** Position accuracy flag: better than 10 m; false where the type has none. */
     boolean positionAccuracy();
 }

@@ -3,68 +3,126 @@ package org.roadstead.ais.internal.json;
 import static org.roadstead.ais.message.AisMessage.ABSENT;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.roadstead.ais.message.Acknowledgement;
+import org.roadstead.ais.message.AddressedBinary;
+import org.roadstead.ais.message.AddressedSafetyText;
 import org.roadstead.ais.message.AidToNavigationReport;
 import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.message.AssignmentModeCommand;
 import org.roadstead.ais.message.BaseStationReport;
+import org.roadstead.ais.message.BinaryMessage;
+import org.roadstead.ais.message.BroadcastBinary;
 import org.roadstead.ais.message.BroadcastSafetyText;
+import org.roadstead.ais.message.ChannelManagement;
 import org.roadstead.ais.message.ClassAPositionReport;
 import org.roadstead.ais.message.ClassBPositionReport;
+import org.roadstead.ais.message.DataLinkManagement;
+import org.roadstead.ais.message.DgnssBroadcast;
 import org.roadstead.ais.message.ExtendedClassBPositionReport;
+import org.roadstead.ais.message.GroupAssignmentCommand;
+import org.roadstead.ais.message.Interrogation;
 import org.roadstead.ais.message.LocatedMessage;
 import org.roadstead.ais.message.LongRangePositionReport;
+import org.roadstead.ais.message.MultipleSlotBinary;
 import org.roadstead.ais.message.PositionReport;
 import org.roadstead.ais.message.SarAircraftPositionReport;
+import org.roadstead.ais.message.SingleSlotAidToNavigationReport;
+import org.roadstead.ais.message.SingleSlotBinary;
 import org.roadstead.ais.message.StaticAndVoyageData;
 import org.roadstead.ais.message.StaticData;
 import org.roadstead.ais.message.StaticDataPartA;
 import org.roadstead.ais.message.StaticDataPartB;
-import org.roadstead.ais.message.UndecodedMessage;
+import org.roadstead.ais.message.UtcDateInquiry;
 
 /** The fields of each message in wire order. */
 public final class MessageJson {
     private static final byte[] START = "{\"class\":\"AIS\",\"type\":".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ACCURACY = JsonText.name("accuracy");
+    private static final byte[] ADDITIONAL_DIMENSIONS = JsonText.name("additional_dimensions");
+    private static final byte[] ADDRESSED = JsonText.name("addressed");
     private static final byte[] AID_TYPE = JsonText.name("aid_type");
     private static final byte[] AIS_VERSION = JsonText.name("ais_version");
     private static final byte[] ALT = JsonText.name("alt");
+    private static final byte[] APP_ID = JsonText.name("app_id");
     private static final byte[] ASSIGNED = JsonText.name("assigned");
+    private static final byte[] ATON_STATUS = JsonText.name("aton_status");
+    private static final byte[] AUTHENTICATED = JsonText.name("authenticated");
     private static final byte[] BAND = JsonText.name("band");
+    private static final byte[] BAND_A = JsonText.name("band_a");
+    private static final byte[] BAND_B = JsonText.name("band_b");
     private static final byte[] CALLSIGN = JsonText.name("callsign");
+    private static final byte[] CHANNEL_A = JsonText.name("channel_a");
+    private static final byte[] CHANNEL_B = JsonText.name("channel_b");
+    private static final byte[] CHARTED = JsonText.name("charted");
     private static final byte[] COURSE = JsonText.name("course");
     private static final byte[] CS = JsonText.name("cs");
+    private static final byte[] DAC = JsonText.name("dac");
     private static final byte[] DATA = JsonText.name("data");
+    private static final byte[] DEST1 = JsonText.name("dest1");
+    private static final byte[] DEST2 = JsonText.name("dest2");
+    private static final byte[] DEST_MMSI = JsonText.name("dest_mmsi");
     private static final byte[] DESTINATION = JsonText.name("destination");
+    private static final byte[] DIMENSION_A = JsonText.name("dimension_a");
+    private static final byte[] DIMENSION_B = JsonText.name("dimension_b");
+    private static final byte[] DIMENSION_TYPE = JsonText.name("dimension_type");
     private static final byte[] DISPLAY = JsonText.name("display");
     private static final byte[] DRAUGHT = JsonText.name("draught");
     private static final byte[] DSC = JsonText.name("dsc");
     private static final byte[] DTE = JsonText.name("dte");
     private static final byte[] EPFD = JsonText.name("epfd");
     private static final byte[] ETA = JsonText.name("eta");
+    private static final byte[] FID = JsonText.name("fid");
     private static final byte[] GNSS = JsonText.name("gnss");
     private static final byte[] HEADING = JsonText.name("heading");
+    private static final byte[] IALA_MRN = JsonText.name("iala_mrn");
     private static final byte[] IMO = JsonText.name("imo");
+    private static final byte[] INCREMENT1 = JsonText.name("increment1");
+    private static final byte[] INCREMENT2 = JsonText.name("increment2");
+    private static final byte[] INTERVAL = JsonText.name("interval");
     private static final byte[] LAT = JsonText.name("lat");
     private static final byte[] LON = JsonText.name("lon");
     private static final byte[] LOW_POWER = JsonText.name("low_power");
     private static final byte[] MANEUVER = JsonText.name("maneuver");
     private static final byte[] MMSI = JsonText.name("mmsi");
+    private static final byte[] MMSI1 = JsonText.name("mmsi1");
+    private static final byte[] MMSI2 = JsonText.name("mmsi2");
     private static final byte[] MODEL = JsonText.name("model");
     private static final byte[] MOTHERSHIP_MMSI = JsonText.name("mothership_mmsi");
     private static final byte[] MSG22 = JsonText.name("msg22");
     private static final byte[] NAME = JsonText.name("name");
+    private static final byte[] NE_LAT = JsonText.name("ne_lat");
+    private static final byte[] NE_LON = JsonText.name("ne_lon");
     private static final byte[] OFF_POSITION = JsonText.name("off_position");
+    private static final byte[] OFFSET1 = JsonText.name("offset1");
+    private static final byte[] OFFSET1_1 = JsonText.name("offset1_1");
+    private static final byte[] OFFSET1_2 = JsonText.name("offset1_2");
+    private static final byte[] OFFSET2 = JsonText.name("offset2");
+    private static final byte[] OFFSET2_1 = JsonText.name("offset2_1");
+    private static final byte[] ON_STATION_STATUS = JsonText.name("on_station_status");
     private static final byte[] PART = JsonText.name("part");
+    private static final byte[] POWER = JsonText.name("power");
+    private static final byte[] QUIET = JsonText.name("quiet");
     private static final byte[] RADIO = JsonText.name("radio");
     private static final byte[] RAIM = JsonText.name("raim");
     private static final byte[] REGIONAL = JsonText.name("regional");
     private static final byte[] REPEAT = JsonText.name("repeat");
     private static final byte[] RESERVED = JsonText.name("reserved");
+    private static final byte[] RESTRICTED_USE = JsonText.name("restricted_use");
+    private static final byte[] RETRANSMIT = JsonText.name("retransmit");
     private static final byte[] SECOND = JsonText.name("second");
+    private static final byte[] SEQNO = JsonText.name("seqno");
     private static final byte[] SERIAL = JsonText.name("serial");
     private static final byte[] SHIPNAME = JsonText.name("shipname");
     private static final byte[] SHIPTYPE = JsonText.name("shiptype");
     private static final byte[] SPEED = JsonText.name("speed");
+    private static final byte[] STATION_TYPE = JsonText.name("station_type");
+    private static final byte[] STATIONTYPE = JsonText.name("stationtype");
     private static final byte[] STATUS = JsonText.name("status");
+    private static final byte[] STRUCTURED = JsonText.name("structured");
+    private static final byte[] SW_LAT = JsonText.name("sw_lat");
+    private static final byte[] SW_LON = JsonText.name("sw_lon");
     private static final byte[] TEXT = JsonText.name("text");
     private static final byte[] TIMESTAMP = JsonText.name("timestamp");
     private static final byte[] TO_BOW = JsonText.name("to_bow");
@@ -73,10 +131,24 @@ public final class MessageJson {
     private static final byte[] TO_STERN = JsonText.name("to_stern");
     private static final byte[] TRANSMISSION_CONTROL = JsonText.name("transmission_control");
     private static final byte[] TURN = JsonText.name("turn");
+    private static final byte[] TXRX = JsonText.name("txrx");
+    private static final byte[] TYPE1_1 = JsonText.name("type1_1");
+    private static final byte[] TYPE1_2 = JsonText.name("type1_2");
+    private static final byte[] TYPE2_1 = JsonText.name("type2_1");
     private static final byte[] VENDORID = JsonText.name("vendorid");
     private static final byte[] VIRTUAL_AID = JsonText.name("virtual_aid");
+    private static final byte[] ZONESIZE = JsonText.name("zonesize");
     private static final byte[][] TURNS = turns();
     private static final int COMMUNICATION_STATE_BITS = 19;
+    /** Units of a position in the tenths of a minute that areas are given in. */
+    private static final int TENTH_OF_A_MINUTE = LocatedMessage.UNITS_PER_DEGREE / 600;
+    private static final int MAX_ELEMENTS = 4;
+    private static final byte[][] ACKNOWLEDGED_MMSI = numbered("mmsi");
+    private static final byte[][] ACKNOWLEDGED_SEQNO = numbered("seqno");
+    private static final byte[][] RESERVED_OFFSET = numbered("offset");
+    private static final byte[][] RESERVED_NUMBER = numbered("number");
+    private static final byte[][] RESERVED_TIMEOUT = numbered("timeout");
+    private static final byte[][] RESERVED_INCREMENT = numbered("increment");
 
     private final JsonText out;
 
@@ -104,7 +176,28 @@ public final class MessageJson {
             }
             case StaticDataPartB data -> write(data);
             case LongRangePositionReport report -> write(report);
-            case UndecodedMessage undecoded -> text(DATA, undecoded.bits().toString());
+            case AddressedBinary binary -> write(binary);
+            case BroadcastBinary binary -> application(binary);
+            case SingleSlotBinary binary -> {
+                slotBinary(binary, binary.addressed(), binary.structured(), binary.destinationMmsi());
+            }
+            case MultipleSlotBinary binary -> {
+                slotBinary(binary, binary.addressed(), binary.structured(), binary.destinationMmsi());
+                number(RADIO, radio(binary.communicationStateSelector(), binary.communicationState()));
+            }
+            case Acknowledgement acknowledgement -> write(acknowledgement);
+            case UtcDateInquiry inquiry -> number(DEST_MMSI, inquiry.destinationMmsi());
+            case AddressedSafetyText text -> write(text);
+            case Interrogation interrogation -> write(interrogation);
+            case AssignmentModeCommand command -> write(command);
+            case DgnssBroadcast broadcast -> {
+                coordinates(broadcast);
+                text(DATA, broadcast.correction().toString());
+            }
+            case DataLinkManagement management -> write(management);
+            case ChannelManagement management -> write(management);
+            case GroupAssignmentCommand command -> write(command);
+            case SingleSlotAidToNavigationReport report -> write(report);
         }
     }
 
@@ -276,6 +369,130 @@ public final class MessageJson {
         truth(GNSS, report.positionLatency());
     }
 
+    private void write(AddressedBinary binary) {
+        number(SEQNO, binary.sequenceNumber());
+        number(DEST_MMSI, binary.destinationMmsi());
+        truth(RETRANSMIT, binary.retransmit());
+        application(binary);
+    }
+
+    private void slotBinary(BinaryMessage binary, boolean addressed, boolean structured, int destinationMmsi) {
+        truth(ADDRESSED, addressed);
+        truth(STRUCTURED, structured);
+        number(DEST_MMSI, destinationMmsi);
+        number(APP_ID, binary.hasApplicationId() ? (binary.dac() << 6) | binary.fi() : ABSENT);
+        application(binary);
+    }
+
+    private void application(BinaryMessage binary) {
+        number(DAC, binary.dac());
+        number(FID, binary.fi());
+        text(DATA, binary.data().toString());
+    }
+
+    private void write(Acknowledgement acknowledgement) {
+        List<Acknowledgement.Acknowledged> all = acknowledgement.acknowledged();
+        for (int i = 0; i < MAX_ELEMENTS; i++) {
+            boolean there = i < all.size();
+            number(ACKNOWLEDGED_MMSI[i], there ? all.get(i).mmsi() : ABSENT);
+            number(ACKNOWLEDGED_SEQNO[i], there ? all.get(i).sequenceNumber() : ABSENT);
+        }
+    }
+
+    private void write(AddressedSafetyText text) {
+        number(SEQNO, text.sequenceNumber());
+        number(DEST_MMSI, text.destinationMmsi());
+        truth(RETRANSMIT, text.retransmit());
+        text(TEXT, text.text());
+    }
+
+    private void write(Interrogation interrogation) {
+        number(MMSI1, interrogation.mmsi1());
+        number(TYPE1_1, interrogation.type11());
+        number(OFFSET1_1, interrogation.slotOffset11());
+        number(TYPE1_2, interrogation.type12());
+        number(OFFSET1_2, interrogation.slotOffset12());
+        number(MMSI2, interrogation.mmsi2());
+        number(TYPE2_1, interrogation.type21());
+        number(OFFSET2_1, interrogation.slotOffset21());
+    }
+
+    private void write(AssignmentModeCommand command) {
+        number(MMSI1, command.mmsi1());
+        number(OFFSET1, command.offset1());
+        number(INCREMENT1, command.increment1());
+        number(MMSI2, command.mmsi2());
+        number(OFFSET2, command.offset2());
+        number(INCREMENT2, command.increment2());
+    }
+
+    private void write(DataLinkManagement management) {
+        List<DataLinkManagement.Reservation> all = management.reservations();
+        for (int i = 0; i < MAX_ELEMENTS; i++) {
+            boolean there = i < all.size();
+            number(RESERVED_OFFSET[i], there ? all.get(i).offset() : ABSENT);
+            number(RESERVED_NUMBER[i], there ? all.get(i).slots() : ABSENT);
+            number(RESERVED_TIMEOUT[i], there ? all.get(i).timeout() : ABSENT);
+            number(RESERVED_INCREMENT[i], there ? all.get(i).increment() : ABSENT);
+        }
+    }
+
+    private void write(ChannelManagement management) {
+        number(CHANNEL_A, management.channelA());
+        number(CHANNEL_B, management.channelB());
+        number(TXRX, management.txRxMode());
+        truth(POWER, management.lowPower());
+        if (management.addressed()) {
+            number(DEST1, management.mmsi1());
+            number(DEST2, management.mmsi2());
+        } else {
+            corners(management.neLongitudeTenths(), management.neLatitudeTenths(), management.swLongitudeTenths(),
+                    management.swLatitudeTenths());
+        }
+        truth(ADDRESSED, management.addressed());
+        truth(BAND_A, management.bandASpare());
+        truth(BAND_B, management.bandBSpare());
+        number(ZONESIZE, management.zoneSize());
+    }
+
+    private void write(GroupAssignmentCommand command) {
+        corners(command.neLongitudeTenths(), command.neLatitudeTenths(), command.swLongitudeTenths(),
+                command.swLatitudeTenths());
+        number(STATIONTYPE, command.stationType());
+        number(SHIPTYPE, command.shipType());
+        number(TXRX, command.txRxMode());
+        number(INTERVAL, command.interval());
+        number(QUIET, command.quietTime());
+    }
+
+    private void corners(int neLongitude, int neLatitude, int swLongitude, int swLatitude) {
+        out.raw(NE_LON);
+        degrees(TENTH_OF_A_MINUTE * neLongitude, 180);
+        out.raw(NE_LAT);
+        degrees(TENTH_OF_A_MINUTE * neLatitude, 90);
+        out.raw(SW_LON);
+        degrees(TENTH_OF_A_MINUTE * swLongitude, 180);
+        out.raw(SW_LAT);
+        degrees(TENTH_OF_A_MINUTE * swLatitude, 90);
+    }
+
+    private void write(SingleSlotAidToNavigationReport report) {
+        second(report.utcSecond());
+        coordinates(report);
+        number(RESTRICTED_USE, report.restrictedUse());
+        number(STATION_TYPE, report.stationType());
+        number(AID_TYPE, report.aidType());
+        number(IALA_MRN, report.ialaMrn());
+        number(DIMENSION_TYPE, report.dimensionType());
+        number(DIMENSION_A, report.dimensionA());
+        number(DIMENSION_B, report.dimensionB());
+        truth(ADDITIONAL_DIMENSIONS, report.additionalDimensions());
+        truth(CHARTED, report.charted());
+        number(ON_STATION_STATUS, report.onStationStatus());
+        number(ATON_STATUS, report.aidStatus());
+        truth(AUTHENTICATED, report.authenticated());
+    }
+
     private void speed(PositionReport report) {
         out.raw(SPEED);
         tenths(report.sog(), report.hasSog());
@@ -298,6 +515,10 @@ public final class MessageJson {
 
     private void position(LocatedMessage message) {
         truth(ACCURACY, message.positionAccuracy());
+        coordinates(message);
+    }
+
+    private void coordinates(LocatedMessage message) {
         out.raw(LON);
         degrees(message.longitude(), 180);
         out.raw(LAT);
@@ -363,12 +584,20 @@ public final class MessageJson {
         return (selector << COMMUNICATION_STATE_BITS) | state;
     }
 
+    private static byte[][] numbered(String name) {
+        byte[][] names = new byte[MAX_ELEMENTS][];
+        for (int i = 0; i < MAX_ELEMENTS; i++) {
+            names[i] = JsonText.name(name + (i + 1));
+        }
+        return names;
+    }
+
     private static byte[][] turns() {
         byte[][] turns = new byte[256][];
         for (int rate = -126; rate <= 126; rate++) {
             long tenThousandths = Math.round(rate / 4.733 * Math.abs(rate / 4.733) * 10_000);
             JsonText text = new JsonText().fixed(tenThousandths, 4, 10_000);
-            turns[rate + 128] = java.util.Arrays.copyOf(text.bytes(), text.length());
+            turns[rate + 128] = Arrays.copyOf(text.bytes(), text.length());
         }
         turns[0] = "null".getBytes(StandardCharsets.ISO_8859_1);
         turns[1] = "\"fastleft\"".getBytes(StandardCharsets.ISO_8859_1);

@@ -1,12 +1,16 @@
 package org.roadstead.ais.internal.layout;
 
+import static org.roadstead.ais.message.AisMessage.ABSENT;
+
 import org.roadstead.ais.internal.payload.PayloadReader;
 import org.roadstead.ais.internal.payload.PayloadWriter;
-
 import org.roadstead.ais.message.ClassAPositionReport;
 
 /** Types 1, 2 and 3: M.1371-5 annex 8 §3.1. */
 final class ClassAPositionLayout {
+    /** What is left of the communication state in the shortest report that is read, of 163 bits. */
+    private static final int CUT_STATE_BITS = 14;
+
     private ClassAPositionLayout() {}
 
     static ClassAPositionReport read(PayloadReader payload) {

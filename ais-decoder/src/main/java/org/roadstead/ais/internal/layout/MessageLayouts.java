@@ -3,20 +3,33 @@ package org.roadstead.ais.internal.layout;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.internal.payload.PayloadReader;
 import org.roadstead.ais.internal.payload.PayloadWriter;
+import org.roadstead.ais.message.Acknowledgement;
+import org.roadstead.ais.message.AddressedBinary;
+import org.roadstead.ais.message.AddressedSafetyText;
 import org.roadstead.ais.message.AidToNavigationReport;
 import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.message.AssignmentModeCommand;
 import org.roadstead.ais.message.BaseStationReport;
+import org.roadstead.ais.message.BroadcastBinary;
 import org.roadstead.ais.message.BroadcastSafetyText;
+import org.roadstead.ais.message.ChannelManagement;
 import org.roadstead.ais.message.ClassAPositionReport;
 import org.roadstead.ais.message.ClassBPositionReport;
+import org.roadstead.ais.message.DataLinkManagement;
+import org.roadstead.ais.message.DgnssBroadcast;
 import org.roadstead.ais.message.ExtendedClassBPositionReport;
+import org.roadstead.ais.message.GroupAssignmentCommand;
+import org.roadstead.ais.message.Interrogation;
 import org.roadstead.ais.message.LongRangePositionReport;
+import org.roadstead.ais.message.MultipleSlotBinary;
 import org.roadstead.ais.message.Rejection;
 import org.roadstead.ais.message.SarAircraftPositionReport;
+import org.roadstead.ais.message.SingleSlotAidToNavigationReport;
+import org.roadstead.ais.message.SingleSlotBinary;
 import org.roadstead.ais.message.StaticAndVoyageData;
 import org.roadstead.ais.message.StaticDataPartA;
 import org.roadstead.ais.message.StaticDataPartB;
-import org.roadstead.ais.message.UndecodedMessage;
+import org.roadstead.ais.message.UtcDateInquiry;
 
 /** Chooses the layout of a message by its type, and knows from what length on each can be read. */
 public final class MessageLayouts {
@@ -65,25 +78,35 @@ public final class MessageLayouts {
             case 1, 2, 3 -> ClassAPositionLayout.read(payload);
             case 4, 11 -> BaseStationLayout.read(payload);
             case 5 -> StaticAndVoyageLayout.read(payload);
+            case 6 -> BinaryLayout.readAddressed(payload);
+            case 7, 13 -> AcknowledgementLayout.read(payload);
+            case 8 -> BinaryLayout.readBroadcast(payload);
             case 9 -> SarAircraftPositionLayout.read(payload);
+            case 10 -> UtcDateInquiryLayout.read(payload);
+            case 12 -> SafetyTextLayout.readAddressed(payload);
             case 14 -> SafetyTextLayout.readBroadcast(payload);
+            case 15 -> InterrogationLayout.read(payload);
+            case 16 -> AssignmentModeLayout.read(payload);
+            case 17 -> DgnssLayout.read(payload);
             case 18 -> ClassBPositionLayout.read(payload);
             case 19 -> ExtendedClassBPositionLayout.read(payload);
+            case 20 -> DataLinkManagementLayout.read(payload);
             case 21 -> AidToNavigationLayout.read(payload);
+            case 22 -> ChannelManagementLayout.read(payload);
+            case 23 -> GroupAssignmentLayout.read(payload);
             case 24 -> payload.unsignedAt(StaticDataLayout.PART_AT, 2) == StaticDataLayout.PART_A
                     ? StaticDataLayout.readPartA(payload)
                     : StaticDataLayout.readPartB(payload);
+            case 25 -> BinaryLayout.readSingleSlot(payload);
+            case 26 -> BinaryLayout.readMultipleSlot(payload);
             case 27 -> LongRangePositionLayout.read(payload);
-            default -> new UndecodedMessage(payload.type(), payload.repeat(), payload.mmsi(), payload.restExcept(0));
+            case 28 -> SingleSlotAidToNavigationLayout.read(payload);
+            default -> throw new IllegalStateException("a type that check refuses: " + payload.type());
         };
     }
 
     /** Writes a message; the inverse of {@link #read}. */
     public static void write(AisMessage message, PayloadWriter payload) {
-        if (message instanceof UndecodedMessage undecoded) {
-            payload.put(undecoded.bits());
-            return;
-        }
         payload.put(message.type(), 6).put(message.repeat(), 2).put(message.mmsi(), 30);
         switch (message) {
             case ClassAPositionReport report -> ClassAPositionLayout.write(report, payload);
@@ -97,7 +120,20 @@ public final class MessageLayouts {
             case StaticDataPartA data -> StaticDataLayout.write(data, payload);
             case StaticDataPartB data -> StaticDataLayout.write(data, payload);
             case LongRangePositionReport report -> LongRangePositionLayout.write(report, payload);
-            case UndecodedMessage undecoded -> throw new IllegalStateException("written above: " + undecoded);
+            case AddressedBinary binary -> BinaryLayout.write(binary, payload);
+            case BroadcastBinary binary -> BinaryLayout.write(binary, payload);
+            case SingleSlotBinary binary -> BinaryLayout.write(binary, payload);
+            case MultipleSlotBinary binary -> BinaryLayout.write(binary, payload);
+            case Acknowledgement acknowledgement -> AcknowledgementLayout.write(acknowledgement, payload);
+            case UtcDateInquiry inquiry -> UtcDateInquiryLayout.write(inquiry, payload);
+            case AddressedSafetyText text -> SafetyTextLayout.write(text, payload);
+            case Interrogation interrogation -> InterrogationLayout.write(interrogation, payload);
+            case AssignmentModeCommand command -> AssignmentModeLayout.write(command, payload);
+            case DgnssBroadcast broadcast -> DgnssLayout.write(broadcast, payload);
+            case DataLinkManagement management -> DataLinkManagementLayout.write(management, payload);
+            case ChannelManagement management -> ChannelManagementLayout.write(management, payload);
+            case GroupAssignmentCommand command -> GroupAssignmentLayout.write(command, payload);
+            case SingleSlotAidToNavigationReport report -> SingleSlotAidToNavigationLayout.write(report, payload);
         }
     }
 }

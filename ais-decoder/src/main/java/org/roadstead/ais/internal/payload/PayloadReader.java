@@ -104,6 +104,11 @@ public final class PayloadReader {
         return bits - position;
     }
 
+    /** Where the cursor is. */
+    public int position() {
+        return position;
+    }
+
     public void seek(int bit) {
         position = bit;
     }

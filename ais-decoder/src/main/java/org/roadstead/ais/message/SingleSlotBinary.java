@@ -1,0 +1,28 @@
+package org.roadstead.ais.message;
+
+/**
+ * Single slot binary message, type 25 (M.1371-5 annex 8 §3.23).
+ *
+ * @param addressed       for one station
+ * @param structured      DAC and FI say what the data are
+ * @param destinationMmsi the station it is for, else absent
+ * @param spare           2 bits behind the destination, else absent
+ * @param dac             designated area code, else absent
+ * @param fi              function identifier, else absent
+ * @param data            up to 128 bits
+ */
+public record SingleSlotBinary(
+        int repeat,
+        int mmsi,
+        boolean addressed,
+        boolean structured,
+        int destinationMmsi,
+        int spare,
+        int dac,
+        int fi,
+        BitString data) implements BinaryMessage {
+    @Override
+    public int type() {
+        return 25;
+    }
+}
