@@ -37,20 +37,21 @@ final class Payloads {
 
     /**
      * Whether the encoded bits are the received ones, but for bits behind the end of the layout and for spare bits that
-     * records do not hold: those are zero in what we send.
+     * records do not hold, a communication state that was cut off among them: those are zero in what we send.
      */
     static boolean differOnlyInSpareOrPadding(AisMessage message, String received, String encoded) {
         int common = Math.min(received.length(), encoded.length());
         for (int i = 0; i < common; i++) {
-            if (received.charAt(i) != encoded.charAt(i) && !isSpare(message.type(), i)) {
+            if (received.charAt(i) != encoded.charAt(i) && !isSpare(message.type(), i, received.length())) {
                 return false;
             }
         }
         return encoded.substring(common).indexOf('1') < 0;
     }
 
-    private static boolean isSpare(int type, int bit) {
+    private static boolean isSpare(int type, int bit, int length) {
         return switch (type) {
+            case 1, 2, 3 -> length < 168 && bit >= 149;
             case 15 -> bit == 88 || bit == 89 || bit == 108 || bit == 109 || bit >= 158;
             case 16 -> bit >= 92;
             case 20 -> bit >= 70;

@@ -49,7 +49,11 @@ final class ClassAPositionLayout {
                 .put(report.specialManoeuvre(), 2)
                 .put(report.spare(), 2)
                 .put(report.lowPower())
-                .put(report.raim())
-                .putIfPresent(report.communicationState(), 19);
+                .put(report.raim());
+        if (report.communicationState() == ABSENT) {
+            payload.put(0, CUT_STATE_BITS);
+        } else {
+            payload.put(report.communicationState(), 19);
+        }
     }
 }

@@ -44,7 +44,9 @@ final class InterrogationLayout {
         payload.put(0, 2)
                 .put(message.mmsi2(), 30)
                 .putIfPresent(message.type21(), 6)
-                .putIfPresent(message.slotOffset21(), 12)
-                .put(0, 2);
+                .putIfPresent(message.slotOffset21(), 12);
+        if (message.slotOffset21() != ABSENT) {
+            payload.put(0, 2);
+        }
     }
 }
