@@ -249,7 +249,7 @@ function places(colours: BasemapColours): LayerSpecification {
   };
 }
 
-/** Ports by a small ring, with a name where no town says it. */
+/** Names of ports that no town of the same name marks. */
 function ports(colours: BasemapColours): LayerSpecification {
   return {
     id: 'base-port',
