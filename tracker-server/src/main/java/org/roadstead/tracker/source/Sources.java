@@ -4,6 +4,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ public final class Sources implements AutoCloseable {
     private final StateReporter reporter;
     private final Receivers receivers;
     private final Feed.Shared shared;
-    private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(LOOPS, NioIoHandler.newFactory());
+    private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(LOOPS,
+            new DefaultThreadFactory("source", true), NioIoHandler.newFactory());
     private final Connections connections = new Connections();
     private final AtomicInteger connectionNumbers = new AtomicInteger();
     private final List<Listener> listeners = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.roadstead.tracker.source.internal;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.replay.recording.RecordingReader;
@@ -70,12 +71,17 @@ public final class FileReading implements Runnable {
             return true;
         } catch (ClosedByInterruptException stopped) {
             throw new InterruptedException();
+        } catch (NoSuchFileException missing) {
+            failed("there is no such file");
         } catch (IOException unreadable) {
-            String problem = "Cannot read " + file + ": " + unreadable.getMessage();
-            LOG.warn(problem);
-            receiver.problem(problem);
-            return false;
+            failed(String.valueOf(unreadable.getMessage()));
         }
+        return false;
+    }
+
+    private void failed(String why) {
+        LOG.warn("cannot read {}: {}", file, why);
+        receiver.problem("Cannot read " + file + ": " + why);
     }
 
     private void read(RecordingReader reader) throws IOException, InterruptedException {
