@@ -1,0 +1,145 @@
+package org.roadstead.tracker.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.act.ActJson;
+import org.roadstead.tracker.act.BadActException;
+import org.roadstead.tracker.alert.Alert;
+import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.internal.Json;
+import org.roadstead.tracker.api.internal.Page;
+import org.roadstead.tracker.api.internal.Query;
+import org.roadstead.tracker.geo.Box;
+import org.roadstead.tracker.geo.Position;
+import org.roadstead.tracker.geo.Shape;
+import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.track.Report;
+
+/** {@code /alerts}: the list, one alert, its sentences, and what people do to it. */
+final class AlertRoutes {
+    /** By the moment of raising, then by id: the order of the alerts everywhere. */
+    static final Comparator<Alert> ORDER = Comparator.comparingLong(Alert::raisedAt).thenComparing(Alert::id);
+
+    private final Services services;
+
+    AlertRoutes(Services services) {
+        this.services = services;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/alerts", this::list);
+        routes.get("/api/v1/alerts/{id}",
+                context -> context.contentType("application/json").result(AlertJson.line(require(context))));
+        routes.get("/api/v1/alerts/{id}/sentences", this::sentences);
+        routes.post("/api/v1/alerts/{id}/acts", this::act);
+    }
+
+    /** Orders as text the way {@link #ORDER} does. */
+    static String key(Alert alert) {
+        return String.format(Locale.ROOT, "%019d-%s", alert.raisedAt(), alert.id());
+    }
+
+    static ObjectNode feature(Alert alert) {
+        Position place = alert.position();
+        return Json.feature(alert.id(), place == null ? null : Shape.circle(place, 0), AlertJson.node(alert));
+    }
+
+    private Alert require(Context context) {
+        String id = context.pathParam("id");
+        Alert alert = services.image().get().alert(id);
+        if (alert == null) {
+            throw ProblemException.notFound("alert " + id);
+        }
+        return alert;
+    }
+
+    private void list(Context context) {
+        TrafficImage image = services.image().get();
+        Query query = new Query(context);
+        Long from = query.time("from");
+        Long to = query.time("to");
+        Double severity = query.number("severity");
+        Box box = query.box();
+        Shape polygon = query.polygon();
+        query.limit();
+        query.cursor();
+        if (!query.problems().isEmpty()) {
+            throw ProblemException.unprocessable(query.problems());
+        }
+        Predicate<Alert> filter = alert -> is(query.text("state"), alert.state().code())
+                && is(query.text("condition"), alert.condition().code()) && is(query.text("rule"), alert.rule())
+                && is(query.text("owner"), alert.owner())
+                && (severity == null || alert.severity() == severity.intValue())
+                && (from == null || alert.raisedAt() >= from) && (to == null || alert.raisedAt() <= to)
+                && inside(alert.position(), box, polygon) && subject(alert, query.text("subject"))
+                && vessel(alert, query.text("mmsi"));
+        List<Alert> found = image.alerts().stream().filter(filter).sorted(ORDER).toList();
+        new Page<>(found, AlertRoutes::key, AlertJson::node, AlertRoutes::feature).send(context, query, image, true);
+    }
+
+    private static boolean is(@Nullable String wanted, @Nullable String value) {
+        return wanted == null || List.of(wanted.split(",", -1)).contains(value);
+    }
+
+    private static boolean subject(Alert alert, @Nullable String wanted) {
+        return wanted == null || (alert.subject() != null && alert.subject().id().equals(wanted));
+    }
+
+    private static boolean vessel(Alert alert, @Nullable String wanted) {
+        return wanted == null || alert.vessels().stream().anyMatch(vessel -> wanted.equals(vessel.mmsi()));
+    }
+
+    private static boolean inside(@Nullable Position place, @Nullable Box box, @Nullable Shape polygon) {
+        if (box == null && polygon == null) {
+            return true;
+        }
+        return place != null && (box == null || box.contains(place.latitude(), place.longitude()))
+                && (polygon == null || polygon.contains(place));
+    }
+
+    private void sentences(Context context) throws IOException {
+        Alert alert = require(context);
+        ObjectNode body = Json.MAPPER.createObjectNode();
+        ArrayNode items = body.putArray("items");
+        for (Report report : alert.reports()) {
+            items.add(sentence(services.rawLines(), report));
+        }
+        body.putNull("next");
+        Json.send(context, body);
+    }
+
+    /** A report with the text of its line; null where the recording does not hold it any more. */
+    static ObjectNode sentence(Services.RawLines lines, Report report) throws IOException {
+        return Json.MAPPER.createObjectNode()
+                .put("source", report.source())
+                .put("heardAt", AlertJson.time(report.heardMillis()))
+                .put("line", report.line())
+                .put("crc32c", HexFormat.of().toHexDigits(report.crc32c()))
+                .put("sentence", lines.at(report.position()).orElse(null));
+    }
+
+    private void act(Context context) throws InterruptedException {
+        Alert alert = require(context);
+        ObjectNode body = Json.body(context);
+        String step = body.path("act").asText("");
+        ObjectNode json = body.deepCopy();
+        json.put("do", step).put("act", "alertAct").put("alert", alert.id()).put("at", AlertJson.time(0L));
+        try {
+            Act act = ActJson.read(json, "request");
+            services.acts().perform(HttpServer.caller(context), act.reason(), act.deed());
+        } catch (BadActException bad) {
+            throw ProblemException.unprocessable(bad.problems());
+        }
+        context.contentType("application/json").result(AlertJson.line(require(context)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.roadstead.tracker.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.api.internal.Json;
+import org.roadstead.tracker.api.internal.Page;
+import org.roadstead.tracker.api.internal.Query;
+import org.roadstead.tracker.image.ReceiverFigures;
+import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.source.SourceStatus;
+
+/** {@code /sources} and {@code /ingest}: receivers, what they brought and how they are. */
+final class SourceRoutes {
+    private static final double DAY_SECONDS = 86_400;
+
+    private final Services services;
+
+    SourceRoutes(Services services) {
+        this.services = services;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/sources", this::list);
+        routes.get("/api/v1/sources/{id}", this::one);
+        routes.post("/api/v1/ingest/{receiver}", this::ingest);
+    }
+
+    private void list(Context context) {
+        TrafficImage image = services.image().get();
+        List<SourceStatus> all = services.receivers().list();
+        new Page<>(all, SourceStatus::id, source -> view(image, source), source -> view(image, source)).send(context,
+                new Query(context), image, true);
+    }
+
+    private void one(Context context) {
+        String id = context.pathParam("id");
+        SourceStatus source = services.receivers()
+                .list()
+                .stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("source " + id));
+        Json.send(context, view(services.image().get(), source));
+    }
+
+    private ObjectNode view(TrafficImage image, SourceStatus source) {
+        ReceiverFigures figures = image.receivers().get(source.id());
+        ObjectNode out = Json.MAPPER.createObjectNode();
+        out.put("id", source.id());
+        out.put("name", source.name());
+        out.put("kind", source.kind().code());
+        out.put("state", source.state().code());
+        out.put("bytes", source.bytes());
+        out.put("lines", source.lines());
+        out.put("messages", figures == null ? 0 : figures.messages());
+        out.put("accepted", source.accepted());
+        out.set("rejected", Json.MAPPER.valueToTree(source.rejected()));
+        out.set("undecoded", Json.MAPPER.valueToTree(figures == null ? Map.of() : figures.undecoded()));
+        out.put("doubles", figures == null ? 0 : figures.doubles());
+        out.put("timeAhead", figures == null ? 0 : figures.timeAhead());
+        out.put("shed", source.shed());
+        out.put("misnamed", source.misnamed());
+        out.put("connections", source.connections());
+        Double age = age(image, figures);
+        out.put("dataAgeSeconds", age);
+        out.put("clockOffsetSeconds", figures == null ? null : figures.clockOffsetSeconds());
+        out.set("words", Json.MAPPER.valueToTree(words(source, figures, age)));
+        return out;
+    }
+
+    private static @Nullable Double age(TrafficImage image, @Nullable ReceiverFigures figures) {
+        return figures == null || figures.lastHeardMillis() == null
+                ? null
+                : (image.knownMillis() - figures.lastHeardMillis()) / 1000.0;
+    }
+
+    private List<String> words(SourceStatus source, @Nullable ReceiverFigures figures, @Nullable Double age) {
+        List<String> words = new ArrayList<>();
+        if (source.problem() != null) {
+            words.add("Cannot be reached: " + source.problem() + ".");
+        }
+        if (source.lines() == 0) {
+            words.add("Nothing has come from it so far.");
+        }
+        boolean isWall = services.health().state().clock().equals("wall");
+        if (isWall && age != null && age > DAY_SECONDS && figures != null) {
+            words.add(String.format(Locale.ROOT,
+                    "Its lines are %.0f days old, so they are not drawn as now. To play a recording, "
+                            + "start the server with --clock feed, or send it with replay --now.",
+                    Math.floor(age / DAY_SECONDS)));
+        }
+        if (figures != null && figures.timeAhead() > 0) {
+            words.add(figures.timeAhead()
+                    + " lines told a time more than 10 minutes ahead; they count as heard when they came.");
+        }
+        long refused = source.rejected().values().stream().mapToLong(Long::longValue).sum();
+        if (refused > 0) {
+            words.add(refused + " of " + source.lines() + " lines were refused: " + reasons(source.rejected()) + ".");
+        }
+        if (source.shed() > 0) {
+            words.add(source.shed() + " lines were dropped because more came than could be logged.");
+        }
+        return words;
+    }
+
+    private static String reasons(Map<String, Long> rejected) {
+        return String.join(", ",
+                rejected.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey()).toList());
+    }
+
+    private void ingest(Context context) throws IOException, InterruptedException {
+        String receiver = context.pathParam("receiver");
+        Services.Ingested done = services.receivers().ingest(receiver, context.bodyAsBytes());
+        ObjectNode body = Json.MAPPER.createObjectNode().put("lines", done.lines()).put("accepted", done.accepted());
+        body.set("rejected", Json.MAPPER.valueToTree(done.rejected()));
+        body.put("position", done.position());
+        Json.send(context, body);
+    }
+}

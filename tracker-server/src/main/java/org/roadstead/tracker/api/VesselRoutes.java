@@ -1,0 +1,288 @@
+package org.roadstead.tracker.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.alert.Alert;
+import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.internal.Json;
+import org.roadstead.tracker.api.internal.Page;
+import org.roadstead.tracker.api.internal.Query;
+import org.roadstead.tracker.api.internal.VesselView;
+import org.roadstead.tracker.geo.Box;
+import org.roadstead.tracker.geo.Position;
+import org.roadstead.tracker.geo.Shape;
+import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.image.Vessel;
+import org.roadstead.tracker.rule.RuleCard;
+import org.roadstead.tracker.track.Fix;
+
+/** {@code /vessels} and {@code /tracks}: what is known of each station. */
+final class VesselRoutes {
+    private static final int MOST_TRAILS = 1000;
+
+    private final Services services;
+
+    VesselRoutes(Services services) {
+        this.services = services;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.get("/api/v1/vessels", this::list);
+        routes.get("/api/v1/vessels/{track}", context -> Json.send(context, VesselView.of(require(context))));
+        routes.get("/api/v1/vessels/{track}/track", this::trail);
+        routes.get("/api/v1/vessels/{track}/identity", this::identity);
+        routes.get("/api/v1/vessels/{track}/alerts", this::alerts);
+        routes.get("/api/v1/vessels/{track}/messages", this::messages);
+        routes.get("/api/v1/vessels/{track}/rules", this::rules);
+        routes.get("/api/v1/tracks", this::trails);
+    }
+
+    private Vessel require(Context context) {
+        String track = context.pathParam("track");
+        Vessel vessel = services.image().get().find(track);
+        if (vessel == null) {
+            throw ProblemException.notFound("track " + track);
+        }
+        return vessel;
+    }
+
+    private void list(Context context) {
+        TrafficImage image = services.image().get();
+        Query query = new Query(context);
+        Box box = query.box();
+        Position near = query.near();
+        Double within = query.number("within");
+        Shape polygon = query.polygon();
+        query.limit();
+        query.cursor();
+        if (within != null && near == null) {
+            throw ProblemException.unprocessable("within", "goes with near=lat,lon");
+        }
+        Predicate<Vessel> filter = filter(context, query);
+        if (!query.problems().isEmpty()) {
+            throw ProblemException.unprocessable(query.problems());
+        }
+        List<Vessel> found = new ArrayList<>();
+        Box bounds = box != null
+                ? box
+                : near != null && within != null
+                        ? Shape.circle(near, within).bounds()
+                        : polygon != null ? polygon.bounds() : null;
+        Predicate<Vessel> all = filter.and(place(box, near, within, polygon));
+        if (bounds != null) {
+            image.within(bounds, vessel -> {
+                if (all.test(vessel)) {
+                    found.add(vessel);
+                }
+            });
+        } else {
+            image.vessels().filter(all).forEach(found::add);
+        }
+        boolean byNearness = near != null;
+        found.sort(near != null
+                ? Comparator.comparingDouble((Vessel vessel) -> metres(vessel, near)).thenComparing(Vessel::track)
+                : Comparator.comparing(Vessel::track));
+        new Page<>(found, Vessel::track, VesselView::of, VesselView::feature).send(context, query, image, !byNearness);
+    }
+
+    private static Predicate<Vessel> place(@Nullable Box box, @Nullable Position near, @Nullable Double within,
+            @Nullable Shape polygon) {
+        return vessel -> {
+            Fix fix = vessel.fix();
+            if (fix == null) {
+                return box == null && near == null && polygon == null;
+            }
+            return (box == null || box.contains(fix.latitudeDegrees(), fix.longitudeDegrees()))
+                    && (near == null || within == null || near.metresTo(fix.position()) <= within)
+                    && (polygon == null || polygon.contains(fix.position()));
+        };
+    }
+
+    private static double metres(Vessel vessel, Position near) {
+        Fix fix = vessel.fix();
+        return fix == null ? Double.MAX_VALUE : near.metresTo(fix.position());
+    }
+
+    private static Predicate<Vessel> filter(Context context, Query query) {
+        Predicate<Vessel> filter = vessel -> true;
+        for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
+            String value = parameter.getValue().getFirst();
+            filter = filter.and(switch (parameter.getKey()) {
+                case "mmsi" -> vessel -> vessel.mmsi().equals(value);
+                case "track" -> vessel -> vessel.track().equals(value);
+                case "imo" -> vessel -> value.equals(String.valueOf(vessel.identity().imo()));
+                case "shipname" -> vessel -> value.equalsIgnoreCase(vessel.identity().name());
+                case "callsign" -> vessel -> value.equalsIgnoreCase(vessel.identity().callSign());
+                case "destination" -> vessel -> value.equalsIgnoreCase(vessel.identity().destination());
+                case "flag" -> vessel -> value.equalsIgnoreCase(vessel.flag());
+                case "class" -> vessel -> value.equalsIgnoreCase(vessel.kind().code());
+                case "state" -> vessel -> value.equalsIgnoreCase(vessel.staleness().name());
+                case "source" -> vessel -> vessel.sources().contains(value);
+                case "alerted" -> vessel -> vessel.alerted() == Boolean.parseBoolean(value);
+                case "shiptype" -> number(query, "shiptype", vessel -> vessel.identity().shipType());
+                case "status" -> number(query, "status", vessel -> vessel.fix() == null ? null : vessel.fix().status());
+                case "q" -> text(value);
+                default -> vessel -> true;
+            });
+        }
+        return filter;
+    }
+
+    private interface Code {
+        @Nullable
+        Integer of(Vessel vessel);
+    }
+
+    private static Predicate<Vessel> number(Query query, String name, Code code) {
+        Double wanted = query.number(name);
+        return vessel -> wanted != null && Objects.equals(code.of(vessel), wanted.intValue());
+    }
+
+    /** Text in name, call sign, destination, MMSI or IMO number. */
+    private static Predicate<Vessel> text(String value) {
+        String wanted = value.toUpperCase(Locale.ROOT).strip();
+        return vessel -> has(vessel.identity().name(), wanted) || has(vessel.identity().callSign(), wanted)
+                || has(vessel.identity().destination(), wanted) || vessel.mmsi().startsWith(wanted)
+                || wanted.equals(String.valueOf(vessel.identity().imo()));
+    }
+
+    private static boolean has(@Nullable String text, String wanted) {
+        return text != null && text.toUpperCase(Locale.ROOT).contains(wanted);
+    }
+
+    private void trail(Context context) {
+        Vessel vessel = require(context);
+        Query query = new Query(context);
+        ObjectNode body = Json.MAPPER.createObjectNode().put("track", vessel.track());
+        body.set("points", points(vessel, query.time("from"), query.time("to")));
+        if (!query.problems().isEmpty()) {
+            throw ProblemException.unprocessable(query.problems());
+        }
+        Json.send(context, body);
+    }
+
+    private static ArrayNode points(Vessel vessel, @Nullable Long from, @Nullable Long to) {
+        ArrayNode points = Json.MAPPER.createArrayNode();
+        for (Fix fix : vessel.trail().toArray()) {
+            if ((from == null || fix.heardMillis() >= from) && (to == null || fix.heardMillis() <= to)) {
+                points.add(VesselView.fix(fix));
+            }
+        }
+        return points;
+    }
+
+    private void trails(Context context) {
+        TrafficImage image = services.image().get();
+        Query query = new Query(context);
+        Box box = query.box();
+        Long from = query.time("from");
+        Long to = query.time("to");
+        query.limit();
+        query.cursor();
+        if (!query.problems().isEmpty()) {
+            throw ProblemException.unprocessable(query.problems());
+        }
+        Box bounds = box == null ? Box.WORLD : box;
+        List<Vessel> found = image.vessels()
+                .filter(vessel -> passed(vessel, bounds, from, to))
+                .sorted(Comparator.comparing(Vessel::track))
+                .limit(MOST_TRAILS)
+                .toList();
+        new Page<>(found, Vessel::track, vessel -> trailView(vessel, from, to), vessel -> trailView(vessel, from, to))
+                .send(context,
+                        query, image, true);
+    }
+
+    private static boolean passed(Vessel vessel, Box box, @Nullable Long from, @Nullable Long to) {
+        for (Fix fix : vessel.trail().toArray()) {
+            if ((from == null || fix.heardMillis() >= from) && (to == null || fix.heardMillis() <= to)
+                    && box.contains(fix.latitudeDegrees(), fix.longitudeDegrees())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ObjectNode trailView(Vessel vessel, @Nullable Long from, @Nullable Long to) {
+        ObjectNode view = Json.MAPPER.createObjectNode()
+                .put("track", vessel.track())
+                .put("shipname", vessel.identity().name());
+        view.set("points", points(vessel, from, to));
+        return view;
+    }
+
+    private void identity(Context context) {
+        Vessel vessel = require(context);
+        ObjectNode body = Json.MAPPER.createObjectNode()
+                .put("track", vessel.track())
+                .put("mmsi", vessel.mmsi())
+                .put("imo", vessel.identity().imo())
+                .put("shipname", vessel.identity().name())
+                .put("callsign", vessel.identity().callSign())
+                .put("flag", vessel.flag())
+                .put("shiptype", vessel.identity().shipType());
+        Json.send(context, body);
+    }
+
+    private void alerts(Context context) {
+        Vessel vessel = require(context);
+        TrafficImage image = services.image().get();
+        List<Alert> found = image.alerts()
+                .stream()
+                .filter(alert -> alert.vessels().stream().anyMatch(one -> one.track().equals(vessel.track())))
+                .sorted(AlertRoutes.ORDER)
+                .toList();
+        new Page<>(found, AlertRoutes::key, AlertJson::node, AlertRoutes::feature).send(context, new Query(context),
+                image, true);
+    }
+
+    /** The last sentences that told a position, newest first. */
+    private void messages(Context context) throws IOException {
+        Vessel vessel = require(context);
+        Query query = new Query(context);
+        int limit = query.limit();
+        ArrayNode items = Json.MAPPER.createArrayNode();
+        Fix[] fixes = vessel.trail().toArray();
+        for (int i = fixes.length - 1; i >= 0 && items.size() < limit; i--) {
+            items.add(AlertRoutes.sentence(services.rawLines(), fixes[i].report()));
+        }
+        ObjectNode body = Json.MAPPER.createObjectNode();
+        body.set("items", items);
+        body.putNull("next");
+        Json.send(context, body);
+    }
+
+    private void rules(Context context) {
+        Vessel vessel = require(context);
+        ArrayNode items = Json.MAPPER.createArrayNode();
+        for (RuleCard card : services.rules()) {
+            List<String> lacking = vessel.notEvaluated()
+                    .stream()
+                    .filter(text -> text.startsWith(card.id() + ": "))
+                    .map(text -> text.substring(card.id().length() + 2))
+                    .toList();
+            ObjectNode item = items.addObject()
+                    .put("rule", card.id())
+                    .put("title", card.title())
+                    .put("evaluated",
+                            lacking.isEmpty());
+            ArrayNode missing = item.putArray("missing");
+            lacking.forEach(missing::add);
+        }
+        ObjectNode body = Json.MAPPER.createObjectNode();
+        body.set("items", items);
+        body.putNull("next");
+        Json.send(context, body);
+    }
+}
