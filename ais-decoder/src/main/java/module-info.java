@@ -3,5 +3,6 @@ module org.roadstead.ais {
     requires static org.jspecify;
 
     exports org.roadstead.ais;
+    exports org.roadstead.ais.application;
     exports org.roadstead.ais.message;
 }

@@ -16,7 +16,7 @@ public final class AisJson {
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     private final JsonText out = new JsonText();
-    private final MessageJson messages = new MessageJson(out);
+    private final MessageJson messages = new MessageJson(out, new AisApplications()::read);
     private long day = Long.MIN_VALUE;
     private String date = "";
 

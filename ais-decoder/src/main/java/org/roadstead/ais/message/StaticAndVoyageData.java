@@ -1,5 +1,7 @@
 package org.roadstead.ais.message;
 
+import org.roadstead.ais.internal.payload.SixBitText;
+
 /**
  * Ship static and voyage related data, type 5 (M.1371-5 annex 8 §3.3). With 422 bits {@code dte} is absent, with 420 also
  * the last character of the destination.

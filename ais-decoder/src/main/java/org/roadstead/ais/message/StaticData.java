@@ -1,5 +1,7 @@
 package org.roadstead.ais.message;
 
+import org.roadstead.ais.internal.payload.SixBitText;
+
 /**
  * Any message that says what its sender is: types 5, 19, 21 and both parts of 24. What a message does not have is an
  * empty text or {@link AisMessage#ABSENT}.

@@ -1,5 +1,7 @@
 package org.roadstead.ais.message;
 
+import org.roadstead.ais.internal.payload.SixBitText;
+
 /**
  * Static data report part B, type 24 (M.1371-5 annex 8 §3.22). For an auxiliary craft (MMSI 98…) the bits of the four
  * distances hold the MMSI of its mother ship. With 160 bits the last distance and all behind it are absent.

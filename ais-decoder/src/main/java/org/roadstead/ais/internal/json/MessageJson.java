@@ -5,6 +5,9 @@ import static org.roadstead.ais.message.AisMessage.ABSENT;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.ais.application.ApplicationMessage;
 import org.roadstead.ais.message.Acknowledgement;
 import org.roadstead.ais.message.AddressedBinary;
 import org.roadstead.ais.message.AddressedSafetyText;
@@ -151,9 +154,14 @@ public final class MessageJson {
     private static final byte[][] RESERVED_INCREMENT = numbered("increment");
 
     private final JsonText out;
+    private final ApplicationJson contents;
+    private final Function<BinaryMessage, @Nullable ApplicationMessage> reader;
 
-    public MessageJson(JsonText out) {
+    /** @param reader reads the content of a binary message, or answers null */
+    public MessageJson(JsonText out, Function<BinaryMessage, @Nullable ApplicationMessage> reader) {
         this.out = out;
+        this.contents = new ApplicationJson(out);
+        this.reader = reader;
     }
 
     /** Opens an object and writes all fields of the message; the caller closes it. */
@@ -388,6 +396,10 @@ public final class MessageJson {
         number(DAC, binary.dac());
         number(FID, binary.fi());
         text(DATA, binary.data().toString());
+        ApplicationMessage content = reader.apply(binary);
+        if (content != null) {
+            contents.write(content);
+        }
     }
 
     private void write(Acknowledgement acknowledgement) {

@@ -74,6 +74,16 @@ public final class PayloadReader {
         }
     }
 
+    /** Becomes a copy of these bits, with the cursor in front of the first. */
+    public void load(BitString source) {
+        clear();
+        int length = Math.min(source.length(), MAX_BITS);
+        for (int at = 0; at < length; at += 32) {
+            int width = Math.min(32, length - at);
+            appendBits(source.bits(at, width), width);
+        }
+    }
+
     private void appendBits(long value, int width) {
         int used = bits & 63;
         int word = bits >>> 6;
@@ -162,6 +172,15 @@ public final class PayloadReader {
             return ABSENT;
         }
         return unsigned(width);
+    }
+
+    /** The next bits as two's complement, or {@code ABSENT} if the payload ends before the field does. */
+    public int signedIfPresent(int width) {
+        if (remaining() < width) {
+            position = bits;
+            return ABSENT;
+        }
+        return signed(width);
     }
 
     /**

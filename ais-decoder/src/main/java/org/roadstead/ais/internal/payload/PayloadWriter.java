@@ -68,6 +68,16 @@ public final class PayloadWriter {
         return this;
     }
 
+    /** The bits so far. */
+    public BitString toBitString() {
+        long[] words = new long[(bits + 63) / 64];
+        for (int i = 0; i < bits; i++) {
+            long bit = (sextets[i / 6] >>> (5 - i % 6)) & 1L;
+            words[i >>> 6] |= bit << (63 - (i & 63));
+        }
+        return BitString.of(words, bits);
+    }
+
     /** The bits so far as armoured characters, the last one filled with zero bits. */
     public String armoured() {
         byte[] characters = new byte[(bits + 5) / 6];

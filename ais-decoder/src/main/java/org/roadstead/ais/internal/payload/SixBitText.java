@@ -1,10 +1,11 @@
-package org.roadstead.ais.message;
+package org.roadstead.ais.internal.payload;
 
 /** How six-bit text reads: it ends at the first {@code @}, and blanks before that end are padding. */
-final class SixBitText {
+public final class SixBitText {
     private SixBitText() {}
 
-    static String shown(String asSent) {
+    /** The text as it reads. */
+    public static String shown(String asSent) {
         int end = asSent.indexOf('@');
         if (end < 0) {
             end = asSent.length();

@@ -1,0 +1,16 @@
+package org.roadstead.ais.application;
+
+/**
+ * Kind of dangerous cargo: bc.
+ *
+ * @param bcClass 0 not available
+ * @param imdgClass 0 not available
+ */
+public record CargoBc(int bcClass, int imdgClass) implements Described {
+
+    @Override
+    public void describe(Fields out) {
+        out.number("bc_class", bcClass, 1, 7);
+        out.number("imdg_class", imdgClass, 1, 127);
+    }
+}

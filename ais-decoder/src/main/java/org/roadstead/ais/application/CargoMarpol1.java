@@ -1,0 +1,14 @@
+package org.roadstead.ais.application;
+
+/**
+ * Kind of dangerous cargo: marpol1.
+ *
+ * @param oil 0 not available
+ */
+public record CargoMarpol1(int oil) implements Described {
+
+    @Override
+    public void describe(Fields out) {
+        out.number("oil", oil, 1, 15);
+    }
+}

@@ -1,0 +1,49 @@
+package org.roadstead.ais.application;
+
+import java.util.List;
+
+/**
+ * Intended route (broadcast): DAC 219, FI 1 (Danish Maritime Authority (EfficienSea, MONALISA)).
+ *
+ * @param month 1 to 12; 0 not available
+ * @param day 1 to 31; 0 not available
+ * @param hour 0 to 23; 24 not available
+ * @param minute 0 to 59; 60 not available
+ * @param duration minutes; 262143 not available
+ * @param waypointCount 0 to 16
+ * @param waypoints the waypoints
+ */
+public record IntendedRoute(int month, int day, int hour, int minute, int duration, int waypointCount,
+        List<Waypoint> waypoints) implements ApplicationMessage {
+
+    /**
+     * One of the waypoints.
+     *
+     * @param lon 1/600000 degrees; 108600000 not available
+     * @param lat 1/600000 degrees; 54600000 not available
+     */
+    public record Waypoint(int lon, int lat) implements Described {
+
+        @Override
+        public void describe(Fields out) {
+            out.scaled("lon", lon, -108000000, 108000000, Scale.DEGREES_FINE);
+            out.scaled("lat", lat, -54000000, 54000000, Scale.DEGREES_FINE);
+        }
+    }
+
+    /** Keeps copies of the lists. */
+    public IntendedRoute {
+        waypoints = List.copyOf(waypoints);
+    }
+
+    @Override
+    public void describe(Fields out) {
+        out.number("month", month, 1, 12);
+        out.number("day", day, 1, 31);
+        out.number("hour", hour, 0, 23);
+        out.number("minute", minute, 0, 59);
+        out.number("duration", duration, 0, 262142);
+        out.number("waypoint_count", waypointCount, 0, 16);
+        out.list("waypoints", waypoints);
+    }
+}

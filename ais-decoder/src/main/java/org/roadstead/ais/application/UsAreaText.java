@@ -1,0 +1,14 @@
+package org.roadstead.ais.application;
+
+/**
+ * Shape of a United States geographic notice: text.
+ *
+ * @param text up to 14 characters as sent
+ */
+public record UsAreaText(String text) implements Described {
+
+    @Override
+    public void describe(Fields out) {
+        out.text("text", text);
+    }
+}

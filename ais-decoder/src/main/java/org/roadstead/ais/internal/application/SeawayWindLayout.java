@@ -1,0 +1,55 @@
+package org.roadstead.ais.internal.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roadstead.ais.application.SeawayWind;
+import org.roadstead.ais.internal.payload.PayloadReader;
+import org.roadstead.ais.internal.payload.PayloadWriter;
+
+/** Wind: DAC 316, 366, FI 1. */
+final class SeawayWindLayout {
+    private SeawayWindLayout() {}
+
+    static SeawayWind read(PayloadReader payload) {
+        payload.skip(2);
+        int messageId = payload.unsignedIfPresent(6);
+        List<SeawayWind.Report> reports = new ArrayList<>();
+        while (reports.size() < 6 && payload.remaining() >= 144) {
+            reports.add(readReport(payload));
+        }
+        return new SeawayWind(messageId, reports);
+    }
+
+    private static SeawayWind.Report readReport(PayloadReader payload) {
+        int month = payload.unsignedIfPresent(4);
+        int day = payload.unsignedIfPresent(5);
+        int hour = payload.unsignedIfPresent(5);
+        int minute = payload.unsignedIfPresent(6);
+        String station = payload.text(7);
+        int lon = payload.signedIfPresent(25);
+        int lat = payload.signedIfPresent(24);
+        int windSpeed = payload.unsignedIfPresent(10);
+        int gustSpeed = payload.unsignedIfPresent(10);
+        int windDirection = payload.unsignedIfPresent(9);
+        payload.skip(4);
+        return new SeawayWind.Report(month, day, hour, minute, station, lon, lat, windSpeed, gustSpeed, windDirection);
+    }
+
+    static void write(SeawayWind message, PayloadWriter payload) {
+        payload.put(0, 2);
+        payload.putIfPresent(message.messageId(), 6);
+        for (SeawayWind.Report each : message.reports()) {
+            payload.putIfPresent(each.month(), 4);
+            payload.putIfPresent(each.day(), 5);
+            payload.putIfPresent(each.hour(), 5);
+            payload.putIfPresent(each.minute(), 6);
+            payload.text(each.station(), 7);
+            payload.putIfPresent(each.lon(), 25);
+            payload.putIfPresent(each.lat(), 24);
+            payload.putIfPresent(each.windSpeed(), 10);
+            payload.putIfPresent(each.gustSpeed(), 10);
+            payload.putIfPresent(each.windDirection(), 9);
+            payload.put(0, 4);
+        }
+    }
+}
