@@ -1,0 +1,35 @@
+package org.roadstead.tracker.command;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.log.Input;
+import org.roadstead.tracker.store.ActChain;
+import org.roadstead.tracker.store.Database;
+import org.roadstead.tracker.store.StoredAct;
+
+/** Brings the act table and the log together at start. The table is the truth for acts, the log for their positions. */
+public final class Recovery {
+
+    private Recovery() {}
+
+    /**
+     * Gives the acts that are found in the log their positions and forgets positions that the log does not have.
+     *
+     * @param tail acts at the end of the log, from before the last stop; none is missing from the first of them to the end
+     * @param nextPosition where the log ends
+     * @return stored acts that never reached the log, in order; to be appended by {@link Commands#append} before anything else
+     */
+    public static List<Act> reconcile(Database database, Iterable<Input.ActInput> tail, long nextPosition) {
+        ActChain chain = new ActChain(database);
+        chain.clearPositionsFrom(nextPosition);
+        Set<String> found = new HashSet<>();
+        for (Input.ActInput input : tail) {
+            if (found.add(input.act().id())) {
+                chain.positioned(input.act().id(), input.position());
+            }
+        }
+        return chain.withoutPosition().stream().map(StoredAct::act).toList();
+    }
+}

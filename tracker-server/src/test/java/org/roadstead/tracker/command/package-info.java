@@ -1,0 +1,4 @@
+@NullMarked
+package org.roadstead.tracker.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.roadstead.tracker.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.roadstead.tracker.store;
+
+import org.jspecify.annotations.NullMarked;
