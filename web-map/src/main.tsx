@@ -20,6 +20,12 @@ import { Store } from './state/store';
 import { applyPalette } from './style/palettes';
 import { BASEMAP_FONT } from './style/basemap';
 
+declare global {
+  interface Window {
+    roadstead: { drawn(): boolean; moving(): number; places(): Record<string, string> };
+  }
+}
+
 const SAMPLE = 500;
 const SELECTION_EVERY_MS = 10_000;
 
@@ -82,6 +88,21 @@ async function mountChart(container: HTMLElement): Promise<void> {
     },
   );
 }
+
+/** What a test in a browser may ask, where the pixels of the chart cannot be read. */
+window.roadstead = {
+  drawn: () => desk.chart?.drawn() ?? false,
+  moving: () => {
+    let count = 0;
+    fleet.forEach(row => (count += fleet.isMoving(row) ? 1 : 0));
+    return count;
+  },
+  places: () => {
+    const places: Record<string, string> = {};
+    fleet.forEach(row => (places[fleet.staticOf(row)?.track ?? ''] = `${fleet.lon[row]} ${fleet.lat[row]}`));
+    return places;
+  },
+};
 
 /** What of the state lives outside the panels: colours, language and address of the page, and what is remembered. */
 function applyState(): void {

@@ -23,6 +23,8 @@ export interface ChartView {
   show(lon: number, lat: number, leastZoom: number): void;
   zoomBy(steps: number): void;
   home(): void;
+  /** Whether tiles, layers and data are all on the screen. */
+  drawn(): boolean;
 }
 
 const TRAIL_HOURS = 6;

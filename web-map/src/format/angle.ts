@@ -19,5 +19,6 @@ function part(value: number, digits: number, positive: string, negative: string)
   const hundredths = Math.round(Math.abs(value) * 6000);
   const degrees = Math.floor(hundredths / 6000);
   const minutes = ((hundredths % 6000) / 100).toFixed(2).padStart(5, '0');
-  return `${String(degrees).padStart(digits, '0')}° ${minutes}′ ${value < 0 ? negative : positive}`;
+  // No-break spaces: a position breaks between latitude and longitude only.
+  return `${String(degrees).padStart(digits, '0')}°\u00a0${minutes}′\u00a0${value < 0 ? negative : positive}`;
 }

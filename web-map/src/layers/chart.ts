@@ -33,12 +33,13 @@ export class Chart implements ChartView {
   private readonly vessels: VesselLayer;
   private readonly reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   private styled: { palette: string; language: string } | null = null;
-  private drawn = new Map<string, unknown[]>();
+  private shown = new Map<string, unknown[]>();
   private look: unknown[] = [];
   private viewTimer: ReturnType<typeof setTimeout> | undefined;
   private severities = new Map<number, NonNullable<ReturnType<Picture['severityOf']>>>();
   private severitiesOf: unknown[] = [];
   private atHome: boolean;
+  private idle = false;
 
   constructor(
     container: HTMLElement,
@@ -75,6 +76,8 @@ export class Chart implements ChartView {
     );
     this.styled = { palette, language };
     this.map.on('style.load', () => this.fill());
+    this.map.on('idle', () => (this.idle = true));
+    this.map.on('movestart', () => (this.idle = false));
     this.map.on('moveend', () => this.viewMoved());
     this.map.on('click', event => this.pick(event));
     this.map.on('mousemove', event => {
@@ -110,6 +113,10 @@ export class Chart implements ChartView {
     const bounds = boundsOfPlaces([...this.store.state.zones, ...this.store.state.facilities]);
     if (bounds) this.fit(bounds);
     else void this.goWhereTrafficIs();
+  }
+
+  drawn(): boolean {
+    return this.atHome && this.idle;
   }
 
   private async goWhereTrafficIs(): Promise<void> {
@@ -151,7 +158,7 @@ export class Chart implements ChartView {
 
   /** A new style has lost layers and data: all are drawn again. */
   private fill(): void {
-    this.drawn = new Map();
+    this.shown = new Map();
     this.look = [];
     if (!this.map.getLayer(this.vessels.id)) this.map.addLayer(this.vessels, firstAbove());
     this.refresh();
@@ -161,6 +168,7 @@ export class Chart implements ChartView {
     const { state } = this.store;
     if (this.styled?.palette !== state.palette || this.styled.language !== state.language) {
       this.styled = { palette: state.palette, language: state.language };
+      this.idle = false;
       this.map.setStyle(chartStyle(state.palette, state.language, location.origin), { diff: false });
       this.nameCanvas();
       return;
@@ -171,8 +179,8 @@ export class Chart implements ChartView {
     this.refreshLook(picture);
     for (const overlay of OVERLAYS) {
       const depends = overlay.dependsOn(picture);
-      if (same(depends, this.drawn.get(overlay.id))) continue;
-      this.drawn.set(overlay.id, depends);
+      if (same(depends, this.shown.get(overlay.id))) continue;
+      this.shown.set(overlay.id, depends);
       const source: GeoJSONSource | undefined = this.map.getSource(overlay.id);
       void source?.setData(collection(overlay.features(picture)));
     }

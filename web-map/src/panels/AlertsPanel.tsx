@@ -4,13 +4,13 @@ import type { Alert } from '../api/types';
 import { alertNumber, vesselName } from '../format/identity';
 import { figure, whole } from '../format/quantity';
 import { stopwatch, utcMinute } from '../format/time';
-import { useText } from '../i18n';
+import { useText, type Dictionary } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
+import { measureName, sentenceText } from '../i18n/sentences';
 import { countBySeverity, isOpen, isShelved, isUnacknowledged, queue } from '../state/alerts';
 import { SEVERITY_WORDS, severityWord } from '../state/severity';
 import { useConsole, useNow, useSelect } from './context';
 import { Glyph, SeverityIcon } from './icons';
-import { measureName } from './measures';
 
 export function AlertsPanel() {
   const { words, locale } = useText();
@@ -33,18 +33,15 @@ export function AlertsPanel() {
         </button>
       </header>
       <ul class="counts">
-        {SEVERITY_WORDS.filter(word => word !== 'information' || counts.information.all > 0).map(word => (
+        {SEVERITY_WORDS.filter(word => word !== 'information').map(word => (
           <li key={word}>
             <b class={`count ${word}`}>{whole(counts[word].all, locale)}</b>
-            <span>
-              {words.alerts.severities[word]}
-              <br />
-              {words.alerts.newCount(whole(counts[word].waiting, locale))}
-            </span>
+            <span>{words.alerts.newCount(whole(counts[word].waiting, locale))}</span>
+            <span class="count-word">{words.alerts.severities[word]}</span>
           </li>
         ))}
       </ul>
-      <div class="queue" tabIndex={0} role="region" aria-label={words.alerts.title}>
+      <div class="queue" tabIndex={0} role="group" aria-label={words.alerts.title}>
         {loaded.status === 'loading' && shown.length === 0 && <p class="message">{words.alerts.loading}</p>}
         {loaded.status === 'failed' && (
           <p class="message">
@@ -98,7 +95,7 @@ function AlertCard({ alert, now }: { alert: Alert; now: number }) {
         </span>
         <time class="alert-age">{stopwatch((now - Date.parse(alert.raisedAt)) / 1000)}</time>
         <AlertSubject alert={alert} />
-        <span class="alert-numbers">{numbersOf(alert, locale)}</span>
+        <span class="alert-numbers">{numbersOf(alert, locale, words)}</span>
       </button>
       <div class="alert-foot">
         {waiting && (
@@ -167,12 +164,14 @@ export function AlertSubject({ alert }: { alert: Alert }) {
 }
 
 /** The first two figures that made the rule speak, else its first sentence. */
-function numbersOf(alert: Alert, locale: string): string {
+function numbersOf(alert: Alert, locale: string, words: Dictionary): string {
   const figures = alert.evidence.measures
     .filter(m => typeof m.value === 'number')
     .slice(0, 2)
     .map(
       m => `${measureName(m.name, locale)} ${figure(Number(m.value), locale)}${m.unit ? ` ${m.unit}` : ''}`,
     );
-  return figures.join(' · ') || (alert.evidence.sentences[0]?.text ?? '');
+  if (figures.length > 0) return figures.join(' · ');
+  const [sentence] = alert.evidence.sentences;
+  return sentence ? sentenceText(sentence, locale, words) : '';
 }

@@ -20,7 +20,7 @@ export function Overview() {
   const { words } = useText();
   return (
     <section class="side overview" aria-label={words.overview.label}>
-      <div class="side-body" tabIndex={0} role="region" aria-label={words.overview.label}>
+      <div class="side-body" tabIndex={0} role="group" aria-label={words.overview.label}>
         <header class="card-head">
           <h2 class="calm">{words.overview.nothing}</h2>
           <p class="quiet">{words.overview.nothingWhy}</p>

@@ -60,7 +60,7 @@ export function SourcesPanel() {
           <Glyph name="close" />
         </button>
       </header>
-      <div class="side-body" tabIndex={0} role="region" aria-label={words.sources.title}>
+      <div class="side-body" tabIndex={0} role="group" aria-label={words.sources.title}>
         <SourcesMessage />
         {worstFirst(items).map(source => (
           <SourceDetails key={source.id} source={source} />
@@ -118,7 +118,7 @@ function SourceDetails({ source }: { source: SourceItem }) {
     rows.push([words.sources.clockOffset, `${figure(source.clockOffsetSeconds, locale)} s`]);
   }
   return (
-    <section class="block">
+    <section class="block source">
       <header class="block-head">
         <h3>{source.name ?? source.id}</h3>
         <SourceSign source={source} />

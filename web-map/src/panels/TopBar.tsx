@@ -46,7 +46,7 @@ function FeedHealth() {
       <button
         class="health-sources"
         onClick={() => desk.openSources(!store.state.sourcesOpen)}
-        aria-label={words.bar.sourcesLabel(whole(up, locale), whole(items.length, locale))}
+        title={words.bar.sourcesLabel(whole(up, locale), whole(items.length, locale))}
       >
         <span class={`state-dot ${tone}`} aria-hidden="true" />
         {words.bar.sources}{' '}

@@ -8,6 +8,7 @@ import { figure, whole } from '../format/quantity';
 import { age, utcDay, utcTime } from '../format/time';
 import { useText, type Dictionary } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
+import { sentenceText } from '../i18n/sentences';
 import { shipTypeWord } from '../i18n/shipType';
 import { isOpen, worstByTrack } from '../state/alerts';
 import { severityWord } from '../state/severity';
@@ -48,7 +49,7 @@ export function VesselCard({ selection }: { selection: Selection }) {
   return (
     <section class={`side card ${subject.lost ? 'is-lost' : ''}`} aria-label={words.card.label}>
       <CardHead subject={subject} track={selection.track} />
-      <div class="side-body" tabIndex={0} role="region" aria-label={words.card.label}>
+      <div class="side-body" tabIndex={0} role="group" aria-label={words.card.label}>
         <Kinematics subject={subject} />
         {selection.vessel.status === 'loading' && <p class="message">{words.card.loading}</p>}
         {selection.vessel.status === 'failed' && (
@@ -168,7 +169,9 @@ function Banner({ subject, track }: { subject: Subject; track: string }) {
           <b>
             {words.alerts.severity[severity]} · {ruleTitle(worst.rule, worst.title, locale)}
           </b>
-          {worst.evidence.sentences[0]?.text ?? alertNumber(worst.id)}
+          {worst.evidence.sentences.length > 0
+            ? sentenceText(worst.evidence.sentences[0], locale, words)
+            : alertNumber(worst.id)}
         </span>
       </button>
     );

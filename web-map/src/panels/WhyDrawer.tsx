@@ -6,6 +6,7 @@ import { figure, holds, whole } from '../format/quantity';
 import { stopwatch, utcTime } from '../format/time';
 import { useText } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
+import { sentenceText } from '../i18n/sentences';
 import { isOpen, isUnacknowledged } from '../state/alerts';
 import { severityWord } from '../state/severity';
 import { AlertActions } from './AlertActions';
@@ -31,7 +32,7 @@ export function WhyDrawer({ id }: { id: string }) {
   return (
     <section class="side why" aria-label={words.why.label}>
       <WhyHead alert={alert} />
-      <div class="side-body" tabIndex={0} role="region" aria-label={words.why.label}>
+      <div class="side-body" tabIndex={0} role="group" aria-label={words.why.label}>
         <MeasuresBlock alert={alert} />
         <SeriesBlock alert={alert} />
         <div class="pair">
@@ -67,10 +68,10 @@ function WhyHead({ alert }: { alert: Alert }) {
           <Glyph name="close" />
         </button>
       </div>
-      <p class="why-sentence">{first?.text ?? alert.title}</p>
+      <p class="why-sentence">{first ? sentenceText(first, locale, words) : alert.title}</p>
       {rest.map(sentence => (
         <p key={sentence.key} class="why-more">
-          {sentence.text}
+          {sentenceText(sentence, locale, words)}
         </p>
       ))}
       <p class="why-state">
@@ -132,6 +133,7 @@ function SeriesBlock({ alert }: { alert: Alert }) {
             series={s}
             threshold={thresholdOf(s.name, s.unit)}
             raisedAt={Date.parse(alert.raisedAt)}
+            alone={series.length === 1}
           />
         ))}
       </div>

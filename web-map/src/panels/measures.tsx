@@ -2,15 +2,8 @@
 import type { Measure, Series } from '../api/types';
 import { comparisonSign, figure, holds } from '../format/quantity';
 import { utcMinute } from '../format/time';
-import { useText, type LanguageCode } from '../i18n';
-
-/** Names of measures that rules use, in the languages other than the server's own English. */
-const NAMES: Record<string, Record<LanguageCode, string>> = {};
-
-export function measureName(name: string, locale: string): string {
-  const known = NAMES[name]?.[locale.slice(0, 2) as LanguageCode] ?? name;
-  return known.charAt(0).toUpperCase() + known.slice(1);
-}
+import { useText } from '../i18n';
+import { measureName } from '../i18n/sentences';
 
 function written(value: number | string | null, locale: string, unknown: string): string {
   if (value === null) return unknown;
@@ -71,7 +64,8 @@ function MeasureBar({ measure: { value, threshold, comparison } }: { measure: Me
   );
 }
 
-const WIDTH = 210;
+const NARROW = 210;
+const WIDE = 446;
 const HEIGHT = 92;
 const LEFT = 30;
 const RIGHT = 6;
@@ -82,11 +76,15 @@ export function SeriesChart({
   series,
   threshold,
   raisedAt,
+  alone,
 }: {
   series: Series;
   threshold: number | null;
   raisedAt: number;
+  /** Whether it has the whole width of the drawer. */
+  alone: boolean;
 }) {
+  const width = alone ? WIDE : NARROW;
   const { words, locale } = useText();
   const points = series.points.map(([time, value]) => ({ at: Date.parse(time), value }));
   const values = points.flatMap(p => (p.value === null ? [] : [p.value]));
@@ -99,13 +97,13 @@ export function SeriesChart({
       </figure>
     );
   }
-  const scale = scaleOf(points, values, threshold);
+  const scale = scaleOf(points, values, threshold, width);
   const flag = raisedAt >= scale.from && raisedAt <= scale.to ? scale.x(raisedAt) : null;
   return (
     <figure class="series">
       <figcaption>{title}</figcaption>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={describe(title, values, threshold, words.why.threshold, locale)}
       >
@@ -113,15 +111,15 @@ export function SeriesChart({
           class="area"
           d={`${scale.path}L${scale.x(points[points.length - 1].at)},${HEIGHT - BOTTOM}L${scale.x(points[0].at)},${HEIGHT - BOTTOM}Z`}
         />
-        <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={scale.y(scale.high)} y2={scale.y(scale.high)} />
-        <line class="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
+        <line class="grid" x1={LEFT} x2={width - RIGHT} y1={scale.y(scale.high)} y2={scale.y(scale.high)} />
+        <line class="axis" x1={LEFT} x2={width - RIGHT} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
         <path class="curve" d={scale.path} />
         {threshold !== null && (
           <>
             <line
               class="threshold"
               x1={LEFT}
-              x2={WIDTH - RIGHT}
+              x2={width - RIGHT}
               y1={scale.y(threshold)}
               y2={scale.y(threshold)}
             />
@@ -135,9 +133,9 @@ export function SeriesChart({
             <path class="flag" d={`M${flag},${HEIGHT - BOTTOM}V${TOP - 4}m-4,0h8l-4,5z`} />
             <text
               class="flag-text"
-              x={Math.min(flag, WIDTH - RIGHT - 2)}
+              x={Math.min(flag, width - RIGHT - 2)}
               y={TOP - 7}
-              text-anchor={flag > WIDTH / 2 ? 'end' : 'start'}
+              text-anchor={flag > width / 2 ? 'end' : 'start'}
             >
               {words.why.raisedMark(utcMinute(raisedAt))}
             </text>
@@ -152,7 +150,7 @@ export function SeriesChart({
         <text class="scale" x={LEFT} y={HEIGHT - 3}>
           {utcMinute(scale.from)}
         </text>
-        <text class="scale" x={WIDTH - RIGHT} y={HEIGHT - 3} text-anchor="end">
+        <text class="scale" x={width - RIGHT} y={HEIGHT - 3} text-anchor="end">
           {utcMinute(scale.to)}
         </text>
       </svg>
@@ -160,13 +158,18 @@ export function SeriesChart({
   );
 }
 
-function scaleOf(points: { at: number; value: number | null }[], values: number[], threshold: number | null) {
+function scaleOf(
+  points: { at: number; value: number | null }[],
+  values: number[],
+  threshold: number | null,
+  width: number,
+) {
   const from = points[0].at;
   const to = Math.max(points[points.length - 1].at, from + 1000);
   const all = threshold === null ? values : [...values, threshold];
   const low = Math.min(...all) >= 0 ? 0 : Math.min(...all);
   const high = niceAbove(Math.max(...all));
-  const x = (at: number) => LEFT + ((at - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
+  const x = (at: number) => LEFT + ((at - from) / (to - from)) * (width - LEFT - RIGHT);
   const y = (value: number) =>
     HEIGHT - BOTTOM - ((value - low) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
   const path = points

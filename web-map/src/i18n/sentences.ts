@@ -1,0 +1,57 @@
+/** What rules say, in the reader's language. A sentence or name that is not listed stays in the server's English. */
+import type { Sentence } from '../api/types';
+import { shipTypeWord } from './shipType';
+import type { Dictionary, LanguageCode } from '.';
+
+type Args = Record<string, unknown>;
+type Saying = Record<Exclude<LanguageCode, 'en'>, (args: Args, words: Dictionary) => string>;
+
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '–';
+
+const SENTENCES: Record<string, Saying> = {
+  'sv01.inside': {
+    fr: a =>
+      `${text(a['vessel'])}, petit bâtiment, est à ${text(a['distance'])} m de ${text(a['facility'])} et se trouve ` +
+      `depuis ${text(a['seconds'])} s dans sa zone tampon de ${text(a['buffer'])} m, au niveau ${text(a['level'])}.`,
+    es: a =>
+      `${text(a['vessel'])}, embarcación pequeña, está a ${text(a['distance'])} m de ${text(a['facility'])} y lleva ` +
+      `${text(a['seconds'])} s dentro de su franja de ${text(a['buffer'])} m, en el nivel ${text(a['level'])}.`,
+  },
+  'sv01.small': {
+    fr: (a, words) => `Compté comme petit : ${smallness(a, words)}.`,
+    es: (a, words) => `Contada como pequeña: ${smallness(a, words)}.`,
+  },
+};
+
+function smallness(args: Args, words: Dictionary): string {
+  const stations: Record<string, string> = words.station;
+  const length = Number(args['length']);
+  return [
+    stations[text(args['class'])] ?? text(args['class']),
+    shipTypeWord(words, Number(args['type'])).toLowerCase(),
+    length > 0 ? `${length} m` : words.card.sizeUnknown,
+  ].join(', ');
+}
+
+export function sentenceText(sentence: Sentence, locale: string, words: Dictionary): string {
+  const language = languageOf(locale);
+  if (language === 'en') return sentence.text;
+  return SENTENCES[sentence.key]?.[language](sentence.args, words) ?? sentence.text;
+}
+
+const MEASURES: Record<string, Record<Exclude<LanguageCode, 'en'>, string>> = {
+  'distance to the facility': { fr: 'distance à l’installation', es: 'distancia a la instalación' },
+  'time in the buffer': { fr: 'temps dans la zone tampon', es: 'tiempo en la franja' },
+};
+
+/** The name of a measure or series, with a capital letter. */
+export function measureName(name: string, locale: string): string {
+  const language = languageOf(locale);
+  const known = language === 'en' ? name : (MEASURES[name]?.[language] ?? name);
+  return known.charAt(0).toUpperCase() + known.slice(1);
+}
+
+function languageOf(locale: string): LanguageCode {
+  return locale.slice(0, 2) as LanguageCode;
+}
