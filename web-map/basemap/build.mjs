@@ -7,7 +7,8 @@ import {readInlets} from './inlets.mjs';
 import {places, ports} from './labels.mjs';
 import {archive} from './pmtiles.mjs';
 import {bordersOf, groundOf, shapesOf} from './shapes.mjs';
-import {tilesOf} from './tiles.mjs';
+import {simplifiedBorder, simplifiedCell} from './simplify.mjs';
+import {EXTENT, tilesOf} from './tiles.mjs';
 
 const GSHHG = process.env.GSHHG ?? '/usr/share/gmt-gshhg';
 const ATTRIBUTION = 'GSHHG (LGPL-3.0-or-later), GeoNames (CC BY 4.0), World Port Index (public domain)';
@@ -19,17 +20,20 @@ const {land, expected} = checkRings(shoreSource);
 console.log(`land ${Math.round(land)} km2, by GSHHG's own table ${Math.round(expected)} km2`);
 const inlets = readInlets(here('source/inlets.geojson'));
 
-function outlinesIn(boxes) {
-  const inside = (cell) =>
+function inside(boxes) {
+  return (cell) =>
     boxes.some(([west, south, east, north]) => cell.west >= west && cell.east <= east && cell.south >= south && cell.north <= north);
-  const {shore, coast} = shapesOf(shoreSource.cells.filter(inside), inlets);
-  return {shore, coast, border: bordersOf(borderSource.filter(({cell}) => inside(cell)))};
 }
 
-const layersOf = {
-  world: ({boxes}) => ({...outlinesIn(boxes), place: places(), port: ports(here('source/ports.csv'))}),
-  detail: ({boxes}) => ({ground: groundOf(boxes), ...outlinesIn(boxes)}),
-};
+function layersOf({kind, boxes, fullZoom, tolerance}, zoom) {
+  const degrees = zoom < fullZoom ? (tolerance * 360) / (2 ** zoom * EXTENT) : 0;
+  const cells = shoreSource.cells.filter(inside(boxes)).map((cell) => (degrees > 0 ? simplifiedCell(cell, degrees) : cell));
+  const borders = borderSource.filter(({cell}) => inside(boxes)(cell)).map((border) => simplifiedBorder(border, degrees));
+  const outlines = {...shapesOf(cells, inlets, zoom), border: bordersOf(borders)};
+  return kind === 'world'
+    ? {...outlines, place: places(zoom), port: ports(here('source/ports.csv'), zoom)}
+    : {ground: groundOf(boxes), ...outlines};
+}
 
 function hull(boxes) {
   const side = (choose, i) => choose(...boxes.map((box) => box[i]));
@@ -37,17 +41,23 @@ function hull(boxes) {
 }
 
 function write(spec) {
-  const layers = layersOf[spec.kind](spec);
-  const tiles = tilesOf(layers, spec);
+  const {name, boxes, minZoom, maxZoom} = spec;
+  const layerNames = new Set();
+  const tiles = [];
+  for (let zoom = minZoom; zoom <= maxZoom; zoom++) {
+    const layers = layersOf(spec, zoom);
+    Object.keys(layers).forEach((layer) => layerNames.add(layer));
+    tiles.push(...tilesOf(layers, boxes, zoom));
+  }
   const metadata = {
-    name: spec.name,
+    name,
     attribution: ATTRIBUTION,
-    vector_layers: Object.keys(layers).map((id) => ({id, fields: {}})),
+    vector_layers: [...layerNames].map((id) => ({id, fields: {}})),
   };
-  const bytes = archive(tiles, {bounds: hull(spec.boxes), minZoom: spec.minZoom, maxZoom: spec.maxZoom, metadata});
-  writeFileSync(here(`archives/${spec.name}.pmtiles`), bytes);
-  console.log(`${spec.name}: ${tiles.length} tiles, ${bytes.length} bytes`);
-  return `${createHash('sha256').update(bytes).digest('hex')}  ${spec.name}.pmtiles\n`;
+  const bytes = archive(tiles, {bounds: hull(boxes), minZoom, maxZoom, metadata});
+  writeFileSync(here(`archives/${name}.pmtiles`), bytes);
+  console.log(`${name}: ${tiles.length} tiles, ${bytes.length} bytes`);
+  return `${createHash('sha256').update(bytes).digest('hex')}  ${name}.pmtiles\n`;
 }
 
 mkdirSync(here('archives/'), {recursive: true});

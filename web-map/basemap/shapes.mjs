@@ -1,7 +1,7 @@
 // Turns GSHHG's cells into the features of the tile layers.
 import {LEVEL} from './gshhg.mjs';
 import {withoutInlets} from './inlets.mjs';
-import {ringsOf, shoreOf} from './rings.mjs';
+import {ringsOf, shoreOf, signedArea} from './rings.mjs';
 
 const INLAND_FIRST_ZOOM = 4; // shores of lakes would clutter the smaller scales
 
@@ -9,7 +9,9 @@ const feature = (type, coordinates, properties) => ({type: 'Feature', properties
 
 const rectangle = ({west, south, east, north}) => [[west, south], [east, south], [east, north], [west, north], [west, south]];
 
-const covers = (cell, ring) => ring.length === 5 && shoreOf(cell, ring).length === 0;
+const FLAT = 1e-12; // square degrees; simplified, a piece can lie on the cell's edge and enclose nothing
+
+const isFlat = (ring) => Math.abs(signedArea(ring)) < FLAT;
 
 /** Joins cells that are all land, or all lake, to rectangles: first along the row, then rows of the same reach. */
 function merged(cells) {
@@ -28,24 +30,24 @@ function merged(cells) {
   return rectangles;
 }
 
-/** Features of the layers shore (polygons) and coast (lines), both with their level. */
-export function shapesOf(cells, inlets) {
+/** Features of the layers shore (polygons) and coast (lines), both with their level, as a zoom shows them. */
+export function shapesOf(cells, inlets, zoom) {
   const shore = [];
   const coast = [];
   for (const level of Object.values(LEVEL)) {
     const covered = [];
     for (const cell of cells) {
-      const rings = ringsOf(cell, level);
+      const rings = ringsOf(cell, level).filter((ring) => !isFlat(ring));
       if (rings.length === 0) continue;
       let polygons = rings.map((ring) => [ring]);
       if (level === LEVEL.land) polygons = withoutInlets(cell, polygons, inlets);
-      if (polygons.length === 1 && covers(cell, polygons[0][0])) {
+      const lines = polygons.flat().flatMap((ring) => shoreOf(cell, ring));
+      if (lines.length === 0) {
         covered.push({west: cell.west, south: cell.south, east: cell.east, north: cell.north});
         continue;
       }
       shore.push(feature('MultiPolygon', polygons, {level}));
-      const lines = polygons.flat().flatMap((ring) => shoreOf(cell, ring));
-      if (lines.length > 0) coast.push(feature('MultiLineString', lines, level === LEVEL.land ? {level} : {level, minzoom: INLAND_FIRST_ZOOM}));
+      if (level === LEVEL.land || zoom >= INLAND_FIRST_ZOOM) coast.push(feature('MultiLineString', lines, {level}));
     }
     for (const box of merged(covered)) shore.push(feature('Polygon', [rectangle(box)], {level}));
   }

@@ -139,10 +139,10 @@ const northWestCoast: SeaName[] = [
   along(
     'strait',
     ['Strait of Juan de Fuca', 'Détroit de Juan de Fuca', 'Estrecho de Juan de Fuca'],
-    [-124.55, 48.46],
-    [-124.1, 48.315],
-    [-123.75, 48.25],
-    [-123.3, 48.23],
+    [-124.45, 48.395],
+    [-124.1, 48.255],
+    [-123.75, 48.205],
+    [-123.35, 48.19],
   ),
   along(
     'strait',
