@@ -24,5 +24,5 @@ export default defineConfig({
       '/health': server,
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
+  test: { include: ['basemap/*.test.mjs', 'src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
 });

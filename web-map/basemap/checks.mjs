@@ -1,5 +1,5 @@
 // What must hold before tiles are made. A mistake here would show as swapped land and water, or as a map that hangs.
-import {LEVEL} from './gshhg.mjs';
+import {LEVEL} from './levels.mjs';
 import {ringsOf, signedArea} from './rings.mjs';
 
 const EARTH_RADIUS_KM = 6371.0072; // of the sphere with the ellipsoid's area

@@ -3,8 +3,8 @@
 // The files hold the world in cells of one degree. A cell lists the pieces of shore inside it; a piece that
 // crosses the cell says by which sides it comes in and goes out, and has its land on the left.
 import h5wasm from 'h5wasm/node';
+import {LEVEL} from './levels.mjs';
 
-export const LEVEL = {land: 1, lake: 2, island: 3, pond: 4};
 const GROUNDING_LINE = 6; // where Antarctic ice meets rock; we draw the ice front, which has level 1
 const UNITS_PER_CELL = 65535;
 const COLUMNS = 360;

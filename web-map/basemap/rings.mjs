@@ -1,5 +1,5 @@
 // Closes the pieces of shore in one cell to rings, and takes the shore out of rings again.
-import {LEVEL} from './gshhg.mjs';
+import {LEVEL} from './levels.mjs';
 
 /** Length of a walk along the cell's edge, against the clock from the south-west corner: 0 to 4. */
 function alongEdge(cell, [lon, lat]) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
-import {LEVEL} from './gshhg.mjs';
+import {test} from 'vitest';
+import {LEVEL} from './levels.mjs';
 import {ringsOf, shoreOf, signedArea} from './rings.mjs';
 import {simplifiedCell} from './simplify.mjs';
 

@@ -1,5 +1,5 @@
 // Turns GSHHG's cells into the features of the tile layers.
-import {LEVEL} from './gshhg.mjs';
+import {LEVEL} from './levels.mjs';
 import {withoutInlets} from './inlets.mjs';
 import {ringsOf, shoreOf, signedArea} from './rings.mjs';
 
