@@ -158,7 +158,8 @@ public final class AlertJson {
                 .put("crc32c", HexFormat.of().toHexDigits(report.crc32c()));
     }
 
-    private static ObjectNode revision(Alert.Revision revision) {
+    /** One revision as an object. */
+    public static ObjectNode revision(Alert.Revision revision) {
         return JsonNodeFactory.instance.objectNode()
                 .put("n", revision.n())
                 .put("kind", revision.kind().code())
@@ -167,7 +168,8 @@ public final class AlertJson {
                 .put("because", revision.because());
     }
 
-    private static ObjectNode step(Alert.Step step) {
+    /** One step of a person as an object. */
+    public static ObjectNode step(Alert.Step step) {
         return JsonNodeFactory.instance.objectNode()
                 .put("act", step.act())
                 .put("at", time(step.knownMillis()))

@@ -39,6 +39,7 @@ final class EngineThread implements Runnable {
     private volatile boolean stopping;
     private @Nullable TrafficImage pending;
     private long lastImage;
+    private @Nullable Consumer<Input.ActInput> acts;
 
     EngineThread(Engine engine, BlockingQueue<List<Input>> inputs, LogWriter log, LongSupplier elapsedMillis) {
         this.engine = engine;
@@ -55,6 +56,11 @@ final class EngineThread implements Runnable {
     /** Is called with each image on this thread when it is published; must not block. */
     void onPublished(Consumer<TrafficImage> reader) {
         readers.add(reader);
+    }
+
+    /** Is called with each act that was applied; must not block. To be set before the thread starts. */
+    void onAct(Consumer<Input.ActInput> reader) {
+        acts = reader;
     }
 
     /** Publishes what was recovered, before the thread starts. */
@@ -93,7 +99,7 @@ final class EngineThread implements Runnable {
             while (!stopping || !inputs.isEmpty()) {
                 List<Input> batch = inputs.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 if (batch != null) {
-                    batch.forEach(engine::apply);
+                    batch.forEach(this::apply);
                 }
                 publish();
             }
@@ -105,6 +111,14 @@ final class EngineThread implements Runnable {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
             LOG.error("The engine has stopped: the picture no longer changes", broken);
+        }
+    }
+
+    private void apply(Input input) {
+        engine.apply(input);
+        Consumer<Input.ActInput> reader = acts;
+        if (reader != null && input instanceof Input.ActInput act) {
+            reader.accept(act);
         }
     }
 

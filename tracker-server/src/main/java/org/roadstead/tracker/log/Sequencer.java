@@ -37,6 +37,7 @@ public final class Sequencer {
     private long known = LineBatch.NO_TIME;
     private long stepMillis;
     private long aheadLines;
+    private boolean timed;
 
     private record Waiting(String receiver, int connection, byte[] bytes, long timeMillis) {}
 
@@ -57,6 +58,7 @@ public final class Sequencer {
         nextPosition = last.position() + 1;
         known = Math.max(known, last.knownMillis());
         if (last instanceof Input.Line line) {
+            timed = true;
             acceptedLines.computeIfAbsent(line.receiver(), name -> new long[1])[0] = line.number();
         }
     }
@@ -106,7 +108,7 @@ public final class Sequencer {
             enterExpected();
             release(true);
             enter(receiver, connection, bytes, false);
-        } else if (time > known + AHEAD_MILLIS) {
+        } else if (timed && time > known + AHEAD_MILLIS) {
             wait(line);
         } else {
             release(true);
@@ -120,6 +122,7 @@ public final class Sequencer {
             return;
         }
         if (line.timeMillis() != LineBatch.NO_TIME) {
+            timed = true;
             moveKnownTo(line.timeMillis());
         } else if (!expected.isEmpty()) {
             moveKnownTo(expected.getFirst().atMillis());
@@ -157,6 +160,7 @@ public final class Sequencer {
     }
 
     private void enterAt(Waiting line) {
+        timed = true;
         moveKnownTo(line.timeMillis());
         enter(line.receiver(), line.connection(), line.bytes(), false);
     }

@@ -1,0 +1,131 @@
+package org.roadstead.tracker.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.log.TimeBase;
+import org.roadstead.tracker.source.SourceConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the server and the map. */
+@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, description = {
+    "Starts the server and the map.",
+    "Without options: map on 127.0.0.1:8080, receivers may push to 127.0.0.1:10111 (TCP and UDP), data in ./roadstead-data."})
+final class ServeCommand implements Callable<Integer> {
+    private static final Path DATA = Path.of("roadstead-data");
+    private static final List<String> LISTEN = List.of("tcp://127.0.0.1:10111", "udp://127.0.0.1:10111");
+
+    /** What known time follows. */
+    enum Clock {
+        wall, feed
+    }
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Configuration (YAML).")
+    private @Nullable Path config;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the log and the database (default: ./roadstead-data).")
+    private @Nullable Path data;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port of the map; 0 takes a free one (default: 8080).")
+    private @Nullable Integer port;
+
+    @Option(names = "--listen", paramLabel = "URL", description = "Address that receivers push to: tcp://HOST:PORT or udp://HOST:PORT; may be repeated; port 0 takes a free one.")
+    private List<String> listen = new ArrayList<>();
+
+    @Option(names = "--clock", paramLabel = "wall|feed", description = "What known time follows: this machine's clock, or the times in the lines (default: ${DEFAULT-VALUE}).", defaultValue = "wall")
+    private Clock clock = Clock.wall;
+
+    @Option(names = "--context", paramLabel = "FILE", description = "With the feed clock: acts (JSON lines) that enter when known time reaches theirs.")
+    private List<Path> contexts = new ArrayList<>();
+
+    @Option(names = "--replay", paramLabel = "FILE", description = "Plays a recording into the server, under the feed clock; may be repeated.")
+    private List<Path> replay = new ArrayList<>();
+
+    @Option(names = "--speed", paramLabel = "N", description = "Speed of the replay: N times the recording's times; 0 as fast as it is taken (default: ${DEFAULT-VALUE}).", defaultValue = "1")
+    private double speed = 1;
+
+    @Option(names = "--loop", description = "Plays the recording again and again.")
+    private boolean loop;
+
+    @Option(names = "--demo", description = "Plays simulated traffic between Vancouver and Puget Sound, in a data folder of its own that is emptied at start.")
+    private boolean demo;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, UsageException {
+        Configuration configuration = config == null ? Configuration.DEFAULT : Configuration.read(config);
+        TimeBase base = clock == Clock.feed || !replay.isEmpty() ? TimeBase.FEED : TimeBase.WALL;
+        check(base);
+        Path folder = demo
+                ? Demo.emptied(folder(configuration).resolveSibling("roadstead-demo"))
+                : folder(configuration);
+        List<Act> context = ActsFile.ofRecordings(replay, contexts);
+        ServerSettings settings = new ServerSettings(configuration.http().host(),
+                port == null ? configuration.http().port() : port,
+                folder, configuration.database(), base, sources(configuration), configuration.acts(0), context);
+        Server server = Server.start(settings);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+        System.out.println("map " + server.httpUrl());
+        server.listening().forEach(url -> System.out.println("listening " + url));
+        System.out.flush();
+        server.open();
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private Path folder(Configuration configuration) {
+        if (data != null) {
+            return data;
+        }
+        return configuration.data() == null ? DATA : configuration.data();
+    }
+
+    private void check(TimeBase base) throws UsageException {
+        List<String> problems = new ArrayList<>();
+        if (!contexts.isEmpty() && base == TimeBase.WALL) {
+            problems.add("--context goes with --clock feed");
+        }
+        if (demo && base == TimeBase.FEED) {
+            problems.add("--demo plays now and does not go with --clock feed or --replay");
+        }
+        if (loop && replay.isEmpty()) {
+            problems.add("--loop goes with --replay");
+        }
+        if (!(speed >= 0)) {
+            problems.add("expected --speed of 0 or more, found " + speed);
+        }
+        if (!problems.isEmpty()) {
+            throw new UsageException(String.join("\n", problems));
+        }
+    }
+
+    private List<SourceConfig> sources(Configuration configuration) throws UsageException {
+        List<SourceConfig> sources = new ArrayList<>();
+        for (Configuration.ReceiverConfig receiver : configuration.receivers()) {
+            String at = receiver.listen() != null ? receiver.listen() : receiver.connect();
+            if (at != null) {
+                SourceConfig source = receiver.listen() != null
+                        ? SourceConfig.listen(receiver.id(), at)
+                        : SourceConfig.connect(receiver.id(), at);
+                sources.add(source.withName(receiver.name())
+                        .withAllow(receiver.allow())
+                        .withIdleSeconds(receiver.idleSeconds()));
+            }
+        }
+        List<String> urls = !listen.isEmpty() ? listen : configuration.receivers().isEmpty() ? LISTEN : List.of();
+        for (String url : urls) {
+            if (!ConfigurationReader.isLoopback(url)) {
+                throw new UsageException(
+                        "--listen " + url + " can be reached by others; name its receivers and the addresses that "
+                                + "may send in a configuration file");
+            }
+            sources.add(SourceConfig.listen(null, url));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,333 @@
+package org.roadstead.tracker.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.act.BadActException;
+import org.roadstead.tracker.alert.Alert;
+import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.HttpServer;
+import org.roadstead.tracker.api.Services;
+import org.roadstead.tracker.command.CommandFailedException;
+import org.roadstead.tracker.command.Commands;
+import org.roadstead.tracker.command.Recovery;
+import org.roadstead.tracker.engine.Engine;
+import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.log.Input;
+import org.roadstead.tracker.log.LogReader;
+import org.roadstead.tracker.log.LogWriter;
+import org.roadstead.tracker.log.TimeBase;
+import org.roadstead.tracker.log.internal.SegmentWriter;
+import org.roadstead.tracker.log.internal.Segments;
+import org.roadstead.tracker.rule.Rule;
+import org.roadstead.tracker.rule.Rules;
+import org.roadstead.tracker.security.Actor;
+import org.roadstead.tracker.security.ForbiddenException;
+import org.roadstead.tracker.source.IngestResult;
+import org.roadstead.tracker.source.SourceStatus;
+import org.roadstead.tracker.source.Sources;
+import org.roadstead.tracker.store.ActChain;
+import org.roadstead.tracker.store.AlertChange;
+import org.roadstead.tracker.store.AlertStore;
+import org.roadstead.tracker.store.Database;
+import org.roadstead.tracker.store.StoredAlert;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One running server: listeners and HTTP first, then the log is read back, then the engine goes on where the log ends. Started and
+ * closed by one thread.
+ */
+final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final int ENGINE_QUEUE = 256;
+    private static final long SEGMENT_BYTES = 64L << 20;
+    private static final long FORCE_EVERY_MILLIS = 1000;
+    private static final Duration COMMAND_LIMIT = Duration.ofSeconds(20);
+    private static final long LAG_DEGRADED_SECONDS = 15;
+    private static final long STOP_MILLIS = 10_000;
+
+    private final ServerSettings settings;
+    private final LongSupplier clock = new WallClock();
+    private final LongSupplier elapsed = () -> System.nanoTime() / 1_000_000;
+    private final LateIntake intake = new LateIntake();
+    private final AtomicReference<@Nullable Commands> commands = new AtomicReference<>();
+    private final Engine engine = new Engine(Rules.all());
+    private final Sources sources;
+    private final LogReader reader;
+    private final Database database;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile @Nullable EngineThread engineThread;
+    private @Nullable LogWriter logWriter;
+    private @Nullable AlertWriter alertWriter;
+    private @Nullable HttpServer http;
+    private volatile boolean ready;
+    private final ExecutorService recorder = Executors.newSingleThreadExecutor();
+
+    private Server(ServerSettings settings) throws IOException {
+        this.settings = settings;
+        Files.createDirectories(settings.data());
+        this.reader = new LogReader(settings.data().resolve("log"));
+        reader.claim(settings.base());
+        String url = settings.database();
+        this.database = url == null ? Database.embedded(settings.data()) : Database.open(url);
+        this.sources = new Sources(intake, clock, settings.base() == TimeBase.FEED ? Analysis.FEED : null);
+    }
+
+    /** Starts a server; when this returns, its addresses are bound. {@link #open} makes it work. */
+    static Server start(ServerSettings settings) throws IOException, InterruptedException {
+        Server server = new Server(settings);
+        try {
+            server.bind();
+            return server;
+        } catch (IOException | RuntimeException failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    private void bind() throws IOException, InterruptedException {
+        ServerMetrics metrics = new ServerMetrics(this::image, sources);
+        Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
+                new ActGate(commands, this::knownMillis), this::rawLine,
+                Rules.all().stream().map(Rule::card).toList(), metrics::text);
+        sources.start(settings.sources());
+        http = new HttpServer(settings.httpHost(), settings.httpPort(), services, config -> {});
+        Files.writeString(settings.data().resolve("server.json"),
+                "{\"http\":\"" + httpUrl() + "\",\"pid\":" + ProcessHandle.current().pid() + "}\n",
+                StandardCharsets.UTF_8);
+    }
+
+    /** Reads the log back and goes on where it ends. */
+    void open() throws IOException, InterruptedException {
+        Recovered recovered = new Recovered();
+        List<Input.ActInput> acts = new ArrayList<>();
+        Segments.Tail tail = reader.recover(input -> {
+            engine.apply(input);
+            recovered.take(input);
+            if (input instanceof Input.ActInput act) {
+                acts.add(act);
+            }
+        });
+        List<Act> missing = Recovery.reconcile(database, acts, tail.nextPosition());
+        BlockingQueue<List<Input>> queue = new ArrayBlockingQueue<>(ENGINE_QUEUE);
+        SegmentWriter file = new SegmentWriter(settings.data().resolve("log"), tail, SEGMENT_BYTES);
+        LogWriter log = new LogWriter(settings.base(), file, recovered.tail(), queue, clock, elapsed,
+                FORCE_EVERY_MILLIS);
+        EngineThread thread = new EngineThread(engine, queue, log, elapsed);
+        AlertWriter alerts = new AlertWriter(this::store);
+        logWriter = log;
+        alertWriter = alerts;
+        thread.onPublished(alerts::published);
+        Input last = recovered.last();
+        if (last != null) {
+            log.span(last.knownMillis());
+            thread.publishRecovered();
+        }
+        if (settings.base() == TimeBase.FEED) {
+            log.expect(notYetInTheChain(settings.site()));
+            log.expect(notYetInTheChain(settings.context()));
+            thread.onAct(this::recordLater);
+        }
+        engineThread = thread;
+        run("engine", thread);
+        run("log", log);
+        run("alerts", alerts);
+        intake.open(log);
+        Commands opened = new Commands(database, log, this::image, thread::awaitAtLeast, COMMAND_LIMIT);
+        try {
+            opened.append(missing);
+            commands.set(opened);
+            if (settings.base() == TimeBase.WALL) {
+                perform(opened, settings.site());
+            }
+        } catch (CommandFailedException failed) {
+            throw new IOException("the acts of the configuration could not be performed: " + failed.getMessage(),
+                    failed);
+        }
+        ready = true;
+    }
+
+    private void run(String name, Runnable task) {
+        threads.add(Thread.ofPlatform().name(name).start(task));
+    }
+
+    /** Acts of the configuration are performed once; their ids say whether they were. */
+    private void perform(Commands opened, List<Act> acts)
+            throws CommandFailedException, InterruptedException, IOException {
+        ActChain chain = new ActChain(database);
+        for (Act act : acts) {
+            if (chain.find(act.id()).isEmpty()) {
+                Act now = new Act(act.id(), Math.max(act.atMillis(), knownMillis()), act.by(), act.role(), act.reason(),
+                        act.deed());
+                try {
+                    opened.perform(Actor.of(act.by(), act.role()), now, act.by());
+                } catch (BadActException | ForbiddenException refused) {
+                    throw new IOException(act.id() + " was refused: " + refused.getMessage(), refused);
+                }
+            }
+        }
+    }
+
+    /** Acts that enter with the feed go into the chain when the log has them. */
+    private void recordLater(Input.ActInput input) {
+        if (settings.base() == TimeBase.FEED) {
+            recorder.execute(() -> {
+                Commands opened = commands.get();
+                try {
+                    if (opened != null) {
+                        opened.record(input.act(), input.position(), "feed");
+                    }
+                } catch (CommandFailedException failed) {
+                    LOG.error("An act of the feed is in the log and not in the database", failed);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+    }
+
+    private List<Act> notYetInTheChain(List<Act> acts) {
+        ActChain chain = new ActChain(database);
+        return acts.stream().filter(act -> chain.find(act.id()).isEmpty()).toList();
+    }
+
+    private void store(List<Alert> changed, TrafficImage image) {
+        List<StoredAlert> rows = new ArrayList<>();
+        List<AlertChange> changes = new ArrayList<>();
+        for (Alert alert : changed) {
+            rows.add(new StoredAlert(alert.id(), alert.rule(), alert.severity(), alert.state().code(),
+                    alert.condition().code(),
+                    alert.raisedAt(), alert.clearedAt(), image.position(),
+                    new String(AlertJson.line(alert), StandardCharsets.UTF_8)));
+            alert.revisions()
+                    .forEach(revision -> changes.add(new AlertChange(alert.id(), AlertChange.Source.RULE, revision.n(),
+                            revision.knownMillis(), revision.kind().code(), AlertJson.revision(revision).toString())));
+            for (int i = 0; i < alert.history().size(); i++) {
+                Alert.Step step = alert.history().get(i);
+                changes.add(
+                        new AlertChange(alert.id(), AlertChange.Source.PERSON, i + 1, step.knownMillis(), step.act(),
+                                AlertJson.step(step).toString()));
+            }
+        }
+        try {
+            new AlertStore(database).put(rows, changes);
+        } catch (RuntimeException failed) {
+            LOG.error("{} alerts could not be stored; they will be with their next change", rows.size(), failed);
+        }
+    }
+
+    /** The newest published image. */
+    TrafficImage image() {
+        EngineThread thread = engineThread;
+        return thread == null ? TrafficImage.EMPTY : thread.image();
+    }
+
+    private long knownMillis() {
+        return settings.base() == TimeBase.WALL ? clock.getAsLong() : image().knownMillis();
+    }
+
+    /** Address of the map. */
+    String httpUrl() {
+        HttpServer server = http;
+        return "http://" + settings.httpHost() + ":" + (server == null ? settings.httpPort() : server.port());
+    }
+
+    /** Addresses that receivers push to. */
+    List<String> listening() {
+        return sources.listening();
+    }
+
+    private Optional<String> rawLine(long position) throws IOException {
+        return reader.at(position) instanceof Input.Line line
+                ? Optional.of(new String(line.bytes(), StandardCharsets.ISO_8859_1))
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        if (http != null) {
+            http.close();
+        }
+        sources.close();
+        LogWriter log = logWriter;
+        EngineThread thread = engineThread;
+        AlertWriter alerts = alertWriter;
+        if (log != null && thread != null && alerts != null) {
+            log.stop();
+            join("log");
+            thread.stop();
+            join("engine");
+            alerts.stop();
+            join("alerts");
+        }
+        recorder.shutdown();
+        database.close();
+    }
+
+    private void join(String name) {
+        for (Thread thread : threads) {
+            if (thread.getName().equals(name)) {
+                try {
+                    thread.join(STOP_MILLIS);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    private final class OwnHealth implements Services.Health {
+        @Override
+        public Services.State state() {
+            List<String> words = new ArrayList<>();
+            String code = ready ? "ok" : "starting";
+            LogWriter log = logWriter;
+            if (!ready) {
+                words.add("The log is being read back.");
+            }
+            if (log != null && log.failure() != null) {
+                code = "degraded";
+                words.add("The log has stopped: " + log.failure());
+            }
+            long lag = (knownMillis() - image().knownMillis()) / 1000;
+            if (ready && settings.base() == TimeBase.WALL && lag > LAG_DEGRADED_SECONDS) {
+                code = "degraded";
+                words.add("The picture is " + lag + " s behind.");
+            }
+            return new Services.State(code, words, httpUrl(), listening(),
+                    settings.base().name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public boolean ready() {
+            return ready;
+        }
+    }
+
+    private final class OwnReceivers implements Services.Receivers {
+        @Override
+        public List<SourceStatus> list() {
+            return sources.receivers();
+        }
+
+        @Override
+        public Services.Ingested ingest(String receiver, byte[] body) throws IOException, InterruptedException {
+            IngestResult result = sources.ingest(receiver, body);
+            return new Services.Ingested(result.lines(), result.accepted(), result.rejected(), result.position());
+        }
+    }
+}

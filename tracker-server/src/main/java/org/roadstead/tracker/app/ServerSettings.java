@@ -1,0 +1,20 @@
+package org.roadstead.tracker.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.log.TimeBase;
+import org.roadstead.tracker.source.SourceConfig;
+
+/**
+ * What a server is started with, checked.
+ *
+ * @param httpPort 0 takes a free one
+ * @param data folder of the log and the database
+ * @param database JDBC URL; null for the embedded one in the data folder
+ * @param site acts of the configuration, performed once
+ * @param context acts that enter when known time reaches theirs (feed time base)
+ */
+record ServerSettings(String httpHost, int httpPort, Path data, @Nullable String database, TimeBase base,
+        List<SourceConfig> sources, List<Act> site, List<Act> context) {}
