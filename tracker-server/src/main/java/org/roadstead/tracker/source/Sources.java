@@ -140,9 +140,14 @@ public final class Sources implements AutoCloseable {
     /**
      * Takes posted lines as those of one receiver; waits while the log is full and until the accepted lines are in its file.
      *
+     * @throws IllegalArgumentException if the receiver's name is no id, by {@link SourceConfig#isId}
      * @throws IOException if the log failed
      */
     public IngestResult ingest(String receiver, byte[] body) throws IOException, InterruptedException {
+        if (!SourceConfig.isId(receiver)) {
+            throw new IllegalArgumentException("receiver: expected 1 to " + SourceConfig.MAX_ID_LENGTH
+                    + " printable characters without spaces, found '" + receiver + "'");
+        }
         List<CompletableFuture<Long>> written = new ArrayList<>();
         Receiver named = receivers.named(receiver, SourceKind.HTTP);
         Receiver owner = named != null ? named : receivers.unnamed(SourceKind.HTTP, "other");

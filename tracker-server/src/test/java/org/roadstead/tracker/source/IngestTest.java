@@ -2,6 +2,7 @@ package org.roadstead.tracker.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.roadstead.tracker.source.Sentences.bytes;
 import static org.roadstead.tracker.source.Sentences.numbered;
@@ -73,6 +74,15 @@ class IngestTest {
 
             assertThat(fixture.receiver("r1").accepted()).isEqualTo(2);
             assertThat(fixture.receiver("r1").kind()).isEqualTo(SourceKind.TCP_SERVER);
+        }
+    }
+
+    @Test
+    void refusesAReceiverWhoseNameIsNone() throws Exception {
+        try (SourcesFixture fixture = SourcesFixture.of(CollectingIntake.withoutLimit())) {
+            assertThatThrownBy(() -> fixture.sources().ingest("a b", new byte[0]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'a b'");
         }
     }
 }
