@@ -3,6 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { basemapGround, basemapLabels, basemapSources } from './basemap';
 import { PALETTE_NAMES, PALETTES } from './palettes';
+import { graticule } from './graticule';
 import { SEA_NAMES } from './seaNames';
 
 interface Archive {
@@ -47,6 +48,16 @@ describe('the base map', () => {
         expect(Math.abs(lat)).toBeLessThan(85);
       }
     }
+  });
+
+  it('gives every meridian and parallel the widest mesh it belongs to', () => {
+    const meshAt = (lon: number) =>
+      graticule().features.find(
+        ({ geometry: { coordinates } }) => coordinates[0]?.[0] === lon && coordinates[1]?.[0] === lon,
+      )?.properties.mesh;
+    expect([-120, -110, -125, -123, -122.5, -122.5 + 1 / 6].map(meshAt)).toEqual([
+      1800, 600, 300, 60, 30, 10,
+    ]);
   });
 
   it('covers the coarse world where it draws detail', () => {

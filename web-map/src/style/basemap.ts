@@ -11,6 +11,7 @@ import type {
   LineLayerSpecification,
   SourceSpecification,
 } from 'maplibre-gl';
+import { graticule } from './graticule';
 import { SEA_NAMES, type Kind, type SeaNameLanguage } from './seaNames';
 
 /** Must be readable on the page wherever the map is shown. */
@@ -41,6 +42,7 @@ export function basemapSources(origin: string): Record<string, SourceSpecificati
   return {
     'base-world': { type: 'vector', tiles, minzoom: 0, maxzoom: 5, attribution: BASEMAP_ATTRIBUTION },
     'base-detail': { type: 'vector', tiles, minzoom: 6, maxzoom: 9 },
+    'base-graticule': { type: 'geojson', data: graticule(), maxzoom: 8, buffer: 8, tolerance: 0 },
     // tiles of a low zoom, so that a name along a line is not cut in two by a tile's edge
     'base-seas': { type: 'geojson', data: SEA_NAMES, maxzoom: 4 },
   };
@@ -59,6 +61,17 @@ export function basemapGround(colours: BasemapColours): LayerSpecification[] {
       paint: { 'fill-color': colours.sea, 'fill-antialias': false },
     },
     ...outlines('base-detail', colours),
+    {
+      id: 'base-graticule',
+      type: 'line',
+      source: 'base-graticule',
+      filter: ['>=', ['get', 'mesh'], ['step', ['zoom'], 1800, 2.5, 600, 4.5, 300, 6, 60, 8.5, 30, 10, 10]],
+      paint: {
+        'line-color': blend(colours.sea, colours.accent, 0.6),
+        'line-width': 0.6,
+        'line-opacity': 0.3,
+      },
+    },
     ...borders('base-world', colours, { maxzoom: 6 }),
     ...borders('base-detail', colours, {}),
   ];
