@@ -17,9 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code roadstead encode}: message JSON, as {@code decode} writes it, to sentences. */
-@Command(name = "encode", mixinStandardHelpOptions = true,
-  description = "Encodes messages, one JSON object a line as decode writes them, to VDM sentences on stdout.",
-  exitCodeListHeading = "Exit codes:%n", exitCodeList = {"0:Done.", "1:A line could not be encoded.", "2:Wrong usage."})
+@Command(name = "encode", mixinStandardHelpOptions = true, description = "Encodes messages, one JSON object a line as decode writes them, to VDM sentences on stdout.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+    "0:Done.", "1:A line could not be encoded.", "2:Wrong usage."})
 final class EncodeCommand implements Callable<Integer> {
     private static final int SEQUENCE_IDS = 10;
 
@@ -45,8 +44,9 @@ final class EncodeCommand implements Callable<Integer> {
         PrintWriter words = spec.commandLine().getErr();
         long lines = 0;
         long refused = 0;
-        try (RecordingReader reader = file.equals("-") ? RecordingReader.of(System.in)
-          : RecordingReader.open(Path.of(file))) {
+        try (RecordingReader reader = file.equals("-")
+                ? RecordingReader.of(System.in)
+                : RecordingReader.open(Path.of(file))) {
             for (byte[] line = reader.next(); line != null; line = reader.next()) {
                 lines++;
                 try {

@@ -56,55 +56,57 @@ final class MessageFromJson {
         int type = integer("type", 0);
         return switch (type) {
             case 1, 2, 3 -> new ClassAPositionReport(type, repeat, mmsi, integer("status", 15), turn(),
-              tenths("speed", 1023), flag("accuracy"), longitude(), latitude(), tenths("course", 3600),
-              integer("heading", 511), integer("second", 60), integer("maneuver", 0), 0, flag("low_power"),
-              flag("raim"), integer("radio", ABSENT));
+                    tenths("speed", 1023), flag("accuracy"), longitude(), latitude(), tenths("course", 3600),
+                    integer("heading", 511), integer("second", 60), integer("maneuver", 0), 0, flag("low_power"),
+                    flag("raim"), integer("radio", ABSENT));
             case 4, 11 -> baseStation(type);
             case 5 -> voyage();
             case 6 -> new AddressedBinary(repeat, mmsi, integer("seqno", 0), integer("dest_mmsi", 0),
-              flag("retransmit"), 0, integer("dac", 0), integer("fid", 0), data());
+                    flag("retransmit"), 0, integer("dac", 0), integer("fid", 0), data());
             case 7, 13 -> acknowledgement(type);
             case 8 -> new BroadcastBinary(repeat, mmsi, 0, integer("dac", 0), integer("fid", 0), data());
             case 9 -> new SarAircraftPositionReport(repeat, mmsi, integer("alt", 4095), integer("speed", 1023),
-              flag("accuracy"), longitude(), latitude(), tenths("course", 3600), integer("second", 60),
-              (integer("regional", 0) & 128) != 0, integer("regional", 0) & 127, integer("dte", 0), 0, flag("assigned"),
-              flag("raim"), integer("radio", 0) >>> 19, integer("radio", 0) & LOW_19_BITS);
+                    flag("accuracy"), longitude(), latitude(), tenths("course", 3600), integer("second", 60),
+                    (integer("regional", 0) & 128) != 0, integer("regional", 0) & 127, integer("dte", 0), 0,
+                    flag("assigned"),
+                    flag("raim"), integer("radio", 0) >>> 19, integer("radio", 0) & LOW_19_BITS);
             case 10 -> new UtcDateInquiry(repeat, mmsi, 0, integer("dest_mmsi", 0), 0);
             case 12 -> new AddressedSafetyText(repeat, mmsi, integer("seqno", 0), integer("dest_mmsi", 0),
-              flag("retransmit"), 0, text("text"));
+                    flag("retransmit"), 0, text("text"));
             case 14 -> new BroadcastSafetyText(repeat, mmsi, 0, text("text"));
             case 15 -> new Interrogation(repeat, mmsi, 0, integer("mmsi1", 0), integer("type1_1", 0),
-              integer("offset1_1", 0), integer("type1_2", ABSENT), integer("offset1_2", ABSENT),
-              integer("mmsi2", ABSENT), integer("type2_1", ABSENT), integer("offset2_1", ABSENT));
+                    integer("offset1_1", 0), integer("type1_2", ABSENT), integer("offset1_2", ABSENT),
+                    integer("mmsi2", ABSENT), integer("type2_1", ABSENT), integer("offset2_1", ABSENT));
             case 16 -> new AssignmentModeCommand(repeat, mmsi, 0, integer("mmsi1", 0), integer("offset1", 0),
-              integer("increment1", 0), integer("mmsi2", ABSENT), integer("offset2", ABSENT),
-              integer("increment2", ABSENT));
+                    integer("increment1", 0), integer("mmsi2", ABSENT), integer("offset2", ABSENT),
+                    integer("increment2", ABSENT));
             case 17 -> new DgnssBroadcast(repeat, mmsi, 0, tenthsOfMinute("lon", 181), tenthsOfMinute("lat", 91), 0,
-              data());
+                    data());
             case 18 -> classB();
             case 19 -> extendedClassB();
             case 20 -> reservations();
             case 21 -> aidToNavigation();
             case 22 -> channels();
             case 23 -> new GroupAssignmentCommand(repeat, mmsi, 0, tenthsOfMinute("ne_lon", 181),
-              tenthsOfMinute("ne_lat", 91), tenthsOfMinute("sw_lon", 181), tenthsOfMinute("sw_lat", 91),
-              integer("stationtype", 0), integer("shiptype", 0), 0, integer("txrx", 0), integer("interval", 0),
-              integer("quiet", 0), 0);
+                    tenthsOfMinute("ne_lat", 91), tenthsOfMinute("sw_lon", 181), tenthsOfMinute("sw_lat", 91),
+                    integer("stationtype", 0), integer("shiptype", 0), 0, integer("txrx", 0), integer("interval", 0),
+                    integer("quiet", 0), 0);
             case 24 -> text("part").equals("B") ? partB() : new StaticDataPartA(repeat, mmsi, text("shipname"));
             case 25 -> new SingleSlotBinary(repeat, mmsi, flag("addressed"), flag("structured"),
-              integer("dest_mmsi", ABSENT), flag("addressed") ? 0 : ABSENT, integer("dac", ABSENT),
-              integer("fid", ABSENT), data());
+                    integer("dest_mmsi", ABSENT), flag("addressed") ? 0 : ABSENT, integer("dac", ABSENT),
+                    integer("fid", ABSENT), data());
             case 26 -> new MultipleSlotBinary(repeat, mmsi, flag("addressed"), flag("structured"),
-              integer("dest_mmsi", ABSENT), flag("addressed") ? 0 : ABSENT, integer("dac", ABSENT),
-              integer("fid", ABSENT), data(), 0, integer("radio", 0) >>> 19, integer("radio", 0) & LOW_19_BITS);
+                    integer("dest_mmsi", ABSENT), flag("addressed") ? 0 : ABSENT, integer("dac", ABSENT),
+                    integer("fid", ABSENT), data(), 0, integer("radio", 0) >>> 19, integer("radio", 0) & LOW_19_BITS);
             case 27 -> new LongRangePositionReport(repeat, mmsi, flag("accuracy"), flag("raim"), integer("status", 15),
-              tenthsOfMinute("lon", 181), tenthsOfMinute("lat", 91), integer("speed", 63), integer("course", 511),
-              flag("gnss"), 0);
+                    tenthsOfMinute("lon", 181), tenthsOfMinute("lat", 91), integer("speed", 63), integer("course", 511),
+                    flag("gnss"), 0);
             case 28 -> new SingleSlotAidToNavigationReport(repeat, mmsi, integer("second", 60), longitude(), latitude(),
-              integer("restricted_use", 0), integer("station_type", 0), integer("aid_type", 0), integer("iala_mrn", 0),
-              integer("dimension_type", 0), integer("dimension_a", 0), integer("dimension_b", 0),
-              flag("additional_dimensions"), flag("charted"), integer("on_station_status", 0),
-              integer("aton_status", 0), 0, flag("authenticated"));
+                    integer("restricted_use", 0), integer("station_type", 0), integer("aid_type", 0),
+                    integer("iala_mrn", 0),
+                    integer("dimension_type", 0), integer("dimension_a", 0), integer("dimension_b", 0),
+                    flag("additional_dimensions"), flag("charted"), integer("on_station_status", 0),
+                    integer("aton_status", 0), 0, flag("authenticated"));
             default -> throw new IllegalArgumentException("type 1 to 28 expected: " + object.path("type"));
         };
     }
@@ -112,17 +114,19 @@ final class MessageFromJson {
     private BaseStationReport baseStation(int type) {
         int[] parts = numbers("timestamp", new int[]{0, 0, 0, 24, 60, 60});
         return new BaseStationReport(type, repeat, mmsi, parts[0], parts[1], parts[2], parts[3], parts[4], parts[5],
-          flag("accuracy"), longitude(), latitude(), integer("epfd", 0), flag("transmission_control"), 0, flag("raim"),
-          integer("radio", 0));
+                flag("accuracy"), longitude(), latitude(), integer("epfd", 0), flag("transmission_control"), 0,
+                flag("raim"),
+                integer("radio", 0));
     }
 
     private StaticAndVoyageData voyage() {
         int[] eta = numbers("eta", new int[]{0, 0, 24, 60});
         int dte = integer("dte", ABSENT);
         return new StaticAndVoyageData(repeat, mmsi, integer("ais_version", 0), integer("imo", 0), text("callsign"),
-          text("shipname"), integer("shiptype", 0), integer("to_bow", 0), integer("to_stern", 0), integer("to_port", 0),
-          integer("to_starboard", 0), integer("epfd", 0), eta[0], eta[1], eta[2], eta[3], tenths("draught", 0),
-          text("destination"), dte, dte == ABSENT ? ABSENT : 0);
+                text("shipname"), integer("shiptype", 0), integer("to_bow", 0), integer("to_stern", 0),
+                integer("to_port", 0),
+                integer("to_starboard", 0), integer("epfd", 0), eta[0], eta[1], eta[2], eta[3], tenths("draught", 0),
+                text("destination"), dte, dte == ABSENT ? ABSENT : 0);
     }
 
     private Acknowledgement acknowledgement(int type) {
@@ -138,17 +142,19 @@ final class MessageFromJson {
     private ClassBPositionReport classB() {
         int radio = integer("radio", 0);
         return new ClassBPositionReport(repeat, mmsi, integer("reserved", 0), tenths("speed", 1023), flag("accuracy"),
-          longitude(), latitude(), tenths("course", 3600), integer("heading", 511), integer("second", 60),
-          integer("regional", 0) >>> 1, flag("low_power"), flag("cs"), flag("display"), flag("dsc"), flag("band"),
-          flag("msg22"), flag("assigned"), flag("raim"), radio >>> 19, radio & LOW_19_BITS);
+                longitude(), latitude(), tenths("course", 3600), integer("heading", 511), integer("second", 60),
+                integer("regional", 0) >>> 1, flag("low_power"), flag("cs"), flag("display"), flag("dsc"), flag("band"),
+                flag("msg22"), flag("assigned"), flag("raim"), radio >>> 19, radio & LOW_19_BITS);
     }
 
     private ExtendedClassBPositionReport extendedClassB() {
         return new ExtendedClassBPositionReport(repeat, mmsi, integer("reserved", 0), tenths("speed", 1023),
-          flag("accuracy"), longitude(), latitude(), tenths("course", 3600), integer("heading", 511),
-          integer("second", 60), integer("regional", 0), text("shipname"), integer("shiptype", 0), integer("to_bow", 0),
-          integer("to_stern", 0), integer("to_port", 0), integer("to_starboard", 0), integer("epfd", 0), flag("raim"),
-          integer("dte", 0), flag("assigned"), 0);
+                flag("accuracy"), longitude(), latitude(), tenths("course", 3600), integer("heading", 511),
+                integer("second", 60), integer("regional", 0), text("shipname"), integer("shiptype", 0),
+                integer("to_bow", 0),
+                integer("to_stern", 0), integer("to_port", 0), integer("to_starboard", 0), integer("epfd", 0),
+                flag("raim"),
+                integer("dte", 0), flag("assigned"), 0);
     }
 
     private DataLinkManagement reservations() {
@@ -156,7 +162,7 @@ final class MessageFromJson {
         for (int i = 1; i <= 4; i++) {
             if (has("offset" + i)) {
                 all.add(new DataLinkManagement.Reservation(integer("offset" + i, 0), integer("number" + i, 0),
-                  integer("timeout" + i, 0), integer("increment" + i, 0)));
+                        integer("timeout" + i, 0), integer("increment" + i, 0)));
             }
         }
         return new DataLinkManagement(repeat, mmsi, 0, all);
@@ -167,31 +173,33 @@ final class MessageFromJson {
         boolean extended = name.length() > PLAIN_NAME;
         int raim = flagIfPresent("raim");
         return new AidToNavigationReport(repeat, mmsi, integer("aid_type", 0),
-          extended ? name.substring(0, PLAIN_NAME) : name, flag("accuracy"), longitude(), latitude(),
-          integer("to_bow", 0), integer("to_stern", 0), integer("to_port", 0), integer("to_starboard", 0),
-          integer("epfd", 0), integer("second", 60), flag("off_position"), integer("regional", 0), raim,
-          flagIfPresent("virtual_aid"), flagIfPresent("assigned"), raim == ABSENT ? ABSENT : 0,
-          extended ? name.substring(PLAIN_NAME) : "");
+                extended ? name.substring(0, PLAIN_NAME) : name, flag("accuracy"), longitude(), latitude(),
+                integer("to_bow", 0), integer("to_stern", 0), integer("to_port", 0), integer("to_starboard", 0),
+                integer("epfd", 0), integer("second", 60), flag("off_position"), integer("regional", 0), raim,
+                flagIfPresent("virtual_aid"), flagIfPresent("assigned"), raim == ABSENT ? ABSENT : 0,
+                extended ? name.substring(PLAIN_NAME) : "");
     }
 
     private ChannelManagement channels() {
         boolean addressed = flag("addressed");
         return new ChannelManagement(repeat, mmsi, 0, integer("channel_a", 0), integer("channel_b", 0),
-          integer("txrx", 0), flag("power"), addressed ? ABSENT : tenthsOfMinute("ne_lon", 181),
-          addressed ? ABSENT : tenthsOfMinute("ne_lat", 91), addressed ? ABSENT : tenthsOfMinute("sw_lon", 181),
-          addressed ? ABSENT : tenthsOfMinute("sw_lat", 91), addressed ? integer("dest1", 0) : ABSENT,
-          addressed ? integer("dest2", 0) : ABSENT, addressed, flag("band_a"), flag("band_b"), integer("zonesize", 0),
-          0);
+                integer("txrx", 0), flag("power"), addressed ? ABSENT : tenthsOfMinute("ne_lon", 181),
+                addressed ? ABSENT : tenthsOfMinute("ne_lat", 91), addressed ? ABSENT : tenthsOfMinute("sw_lon", 181),
+                addressed ? ABSENT : tenthsOfMinute("sw_lat", 91), addressed ? integer("dest1", 0) : ABSENT,
+                addressed ? integer("dest2", 0) : ABSENT, addressed, flag("band_a"), flag("band_b"),
+                integer("zonesize", 0),
+                0);
     }
 
     private StaticDataPartB partB() {
         boolean auxiliary = StaticDataPartB.isAuxiliary(mmsi);
         int epfd = integer("epfd", ABSENT);
         return new StaticDataPartB(repeat, mmsi, integer("shiptype", 0), text("vendorid"), integer("model", 0),
-          integer("serial", 0), text("callsign"), auxiliary ? ABSENT : integer("to_bow", 0),
-          auxiliary ? ABSENT : integer("to_stern", 0), auxiliary ? ABSENT : integer("to_port", 0),
-          auxiliary ? ABSENT : integer("to_starboard", ABSENT), auxiliary ? integer("mothership_mmsi", 0) : ABSENT, epfd,
-          epfd == ABSENT ? ABSENT : 0);
+                integer("serial", 0), text("callsign"), auxiliary ? ABSENT : integer("to_bow", 0),
+                auxiliary ? ABSENT : integer("to_stern", 0), auxiliary ? ABSENT : integer("to_port", 0),
+                auxiliary ? ABSENT : integer("to_starboard", ABSENT),
+                auxiliary ? integer("mothership_mmsi", 0) : ABSENT, epfd,
+                epfd == ABSENT ? ABSENT : 0);
     }
 
     private boolean has(String name) {
@@ -220,14 +228,14 @@ final class MessageFromJson {
 
     private int longitude() {
         return has("lon")
-          ? (int) Math.round(object.get("lon").asDouble() * LocatedMessage.UNITS_PER_DEGREE)
-          : LocatedMessage.LONGITUDE_NOT_AVAILABLE;
+                ? (int) Math.round(object.get("lon").asDouble() * LocatedMessage.UNITS_PER_DEGREE)
+                : LocatedMessage.LONGITUDE_NOT_AVAILABLE;
     }
 
     private int latitude() {
         return has("lat")
-          ? (int) Math.round(object.get("lat").asDouble() * LocatedMessage.UNITS_PER_DEGREE)
-          : LocatedMessage.LATITUDE_NOT_AVAILABLE;
+                ? (int) Math.round(object.get("lat").asDouble() * LocatedMessage.UNITS_PER_DEGREE)
+                : LocatedMessage.LATITUDE_NOT_AVAILABLE;
     }
 
     private int tenthsOfMinute(String name, int otherwiseDegrees) {
@@ -268,7 +276,8 @@ final class MessageFromJson {
     private BitString data() {
         String text = text("data");
         int colon = text.indexOf(':');
-        return colon < 0 ? BitString.EMPTY
-          : BitString.ofHex(text.substring(colon + 1), Integer.parseInt(text.substring(0, colon)));
+        return colon < 0
+                ? BitString.EMPTY
+                : BitString.ofHex(text.substring(colon + 1), Integer.parseInt(text.substring(0, colon)));
     }
 }
