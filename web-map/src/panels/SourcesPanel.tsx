@@ -1,27 +1,46 @@
 /** Health of the sources in numbers, the worst first. */
-import type { SourceItem, SourceStateCode } from '../api/types';
+import type { SourceItem } from '../api/types';
 import { age } from '../format/time';
 import { figure, whole } from '../format/quantity';
-import { useText } from '../i18n';
+import { useText, type Dictionary } from '../i18n';
 import { useConsole, useSelect } from './context';
 import { Glyph } from './icons';
 
-const WORST_FIRST: SourceStateCode[] = ['lost', 'idle', 'waiting', 'connected', 'ended'];
-const SHAPES: Record<SourceStateCode, string> = {
-  connected: '●',
+type StateWord = keyof Dictionary['sources']['states'];
+
+const STATE_WORDS: Record<string, StateWord> = {
+  up: 'up',
+  connected: 'up',
+  live: 'up',
+  ok: 'up',
+  listening: 'waiting',
+  waiting: 'waiting',
+  connecting: 'waiting',
+  idle: 'idle',
+  paused: 'paused',
+  finished: 'finished',
+  ended: 'finished',
+};
+const WORST_FIRST: StateWord[] = ['down', 'idle', 'paused', 'waiting', 'up', 'finished'];
+const SHAPES: Record<StateWord, string> = {
+  up: '●',
   idle: '!',
-  lost: '✕',
+  down: '✕',
   waiting: '○',
-  ended: '✓',
+  paused: 'Ⅱ',
+  finished: '✓',
 };
 
-/** A file that was read to its end has done what it could. */
+export function sourceState(source: SourceItem): StateWord {
+  return STATE_WORDS[source.state.toLowerCase()] ?? 'down';
+}
+
 export function isUp(source: SourceItem): boolean {
-  return source.state === 'connected' || source.state === 'ended';
+  return sourceState(source) === 'up' || sourceState(source) === 'finished';
 }
 
 export function worstFirst(sources: SourceItem[]): SourceItem[] {
-  const rank = (s: SourceItem) => WORST_FIRST.indexOf(s.state);
+  const rank = (s: SourceItem) => WORST_FIRST.indexOf(sourceState(s));
   return [...sources].sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 
@@ -72,9 +91,10 @@ export function SourcesMessage() {
 
 export function SourceSign({ source }: { source: SourceItem }) {
   const { words } = useText();
+  const state = sourceState(source);
   return (
-    <span class={`source-state ${source.state}`}>
-      <span aria-hidden="true">{SHAPES[source.state]}</span> {words.sources.states[source.state]}
+    <span class={`source-state ${state}`}>
+      <span aria-hidden="true">{SHAPES[state]}</span> {words.sources.states[state]}
     </span>
   );
 }
@@ -82,6 +102,7 @@ export function SourceSign({ source }: { source: SourceItem }) {
 function SourceDetails({ source }: { source: SourceItem }) {
   const { words, locale } = useText();
   const rejected = Object.entries(source.rejected).filter(([, n]) => n > 0);
+  const sentences = Array.isArray(source.words) ? source.words : source.words ? [source.words] : [];
   const rows: [string, string][] = [
     [words.sources.lines, whole(source.lines, locale)],
     [words.sources.accepted, whole(source.accepted, locale)],
@@ -103,7 +124,7 @@ function SourceDetails({ source }: { source: SourceItem }) {
         <SourceSign source={source} />
       </header>
       <p class="quiet">{[source.name ? source.id : null, source.kind].filter(Boolean).join(' · ')}</p>
-      {source.words.map(sentence => (
+      {sentences.map(sentence => (
         <p key={sentence} class="sentence">
           {sentence}
         </p>
