@@ -62,7 +62,6 @@ final class Server implements AutoCloseable {
 
     private final ServerSettings settings;
     private final LongSupplier clock = new WallClock();
-    private final LongSupplier elapsed = () -> System.nanoTime() / 1_000_000;
     private final LateIntake intake = new LateIntake();
     private final AtomicReference<@Nullable Commands> commands = new AtomicReference<>();
     private final Engine engine = new Engine(Rules.all());
@@ -125,9 +124,9 @@ final class Server implements AutoCloseable {
         List<Act> missing = Recovery.reconcile(database, acts, tail.nextPosition());
         BlockingQueue<List<Input>> queue = new ArrayBlockingQueue<>(ENGINE_QUEUE);
         SegmentWriter file = new SegmentWriter(settings.data().resolve("log"), tail, SEGMENT_BYTES);
-        LogWriter log = new LogWriter(settings.base(), file, recovered.tail(), queue, clock, elapsed,
+        LogWriter log = new LogWriter(settings.base(), file, recovered.tail(), queue, clock, Server::elapsedMillis,
                 FORCE_EVERY_MILLIS);
-        EngineThread thread = new EngineThread(engine, queue, log, elapsed);
+        EngineThread thread = new EngineThread(engine, queue, log, Server::elapsedMillis);
         AlertWriter alerts = new AlertWriter(this::store);
         logWriter = log;
         alertWriter = alerts;
@@ -159,6 +158,10 @@ final class Server implements AutoCloseable {
                     failed);
         }
         ready = true;
+    }
+
+    private static long elapsedMillis() {
+        return System.nanoTime() / 1_000_000;
     }
 
     private void run(String name, Runnable task) {
