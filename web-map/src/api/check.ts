@@ -2,7 +2,8 @@
  * The edge: turns what arrived into the types of `types.ts`, or throws with the place that is wrong. Behind it
  * nothing is checked again.
  */
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
+import { offset } from '../layers/mercator';
 import type { Alert, Dimensions, Evidence, PlaceFeature, StaticItem, TextFrame, TrailPoint } from './types';
 
 type Json = Record<string, unknown>;
@@ -25,6 +26,12 @@ export function itemsOf<T>(answer: unknown): T[] {
   return arrayOr<T>(requireObject(answer, 'list')['items']);
 }
 
+/** Where the next page of a list begins; null after the last. */
+export function nextOf(answer: unknown): string | null {
+  const next = isObject(answer) ? answer['next'] : null;
+  return typeof next === 'string' ? next : null;
+}
+
 export function checkAlert(value: unknown): Alert {
   const alert = requireObject(value, 'alert');
   for (const key of ['id', 'rule', 'raisedAt', 'state', 'condition']) {
@@ -37,6 +44,7 @@ export function checkAlert(value: unknown): Alert {
     vessels: arrayOr(alert['vessels']),
     reports: arrayOr(alert['reports']),
     revisions: arrayOr(alert['revisions']),
+    history: arrayOr(alert['history']),
     evidence: checkEvidence(evidence),
   };
 }
@@ -46,9 +54,9 @@ function checkEvidence(evidence: Json): Evidence {
     sentences: arrayOr(evidence['sentences']),
     measures: arrayOr(evidence['measures']),
     series: arrayOr(evidence['series']),
-    shapes: arrayOr<{ name: string; geometry: Geometry }>(evidence['shapes']).filter(s =>
-      isObject(s.geometry),
-    ),
+    shapes: arrayOr<{ name: string; geometry: Geometry; radiusMetres?: unknown }>(evidence['shapes'])
+      .filter(shape => isObject(shape.geometry))
+      .map(shape => ({ name: shape.name, geometry: rounded(shape.geometry, shape.radiusMetres) })),
     wouldHaveStopped: arrayOr(evidence['wouldHaveStopped']),
     coverage: evidence['coverage'] ?? null,
   };
@@ -65,6 +73,20 @@ function checkStatic(value: unknown): StaticItem {
 function checkDimensions(value: unknown): Dimensions | null {
   if (!Array.isArray(value) || value.length !== 4 || !value.every(n => typeof n === 'number')) return null;
   return value.some(n => n > 0) ? (value as Dimensions) : null;
+}
+
+const CIRCLE_CORNERS = 64;
+
+/** A circle comes as its centre and a radius; the chart wants its outline. */
+function rounded(geometry: Geometry, radiusMetres: unknown): Geometry {
+  if (geometry.type !== 'Point' || typeof radiusMetres !== 'number' || radiusMetres <= 0) return geometry;
+  const [lon, lat] = geometry.coordinates;
+  const ring: Position[] = [];
+  for (let i = 0; i <= CIRCLE_CORNERS; i++) {
+    const angle = (2 * Math.PI * i) / CIRCLE_CORNERS;
+    ring.push(offset(lon, lat, radiusMetres * Math.sin(angle), radiusMetres * Math.cos(angle)));
+  }
+  return { type: 'Polygon', coordinates: [ring] };
 }
 
 /** A text frame, or null for one of a later protocol that this page does not know. */
@@ -88,13 +110,15 @@ export function checkTextFrame(text: string): TextFrame | null {
 /** The features of a list of things with a shape, whichever of the two list forms the server chose. */
 export function featuresOf(answer: unknown): PlaceFeature[] {
   const body = requireObject(answer, 'list');
-  return arrayOr<PlaceFeature>(body['items'] ?? body['features']).filter(f => f.type === 'Feature');
+  return arrayOr<PlaceFeature>(body['items'] ?? body['features'])
+    .filter(f => f.type === 'Feature')
+    .map(f => ({ ...f, geometry: f.geometry && rounded(f.geometry, f.properties['radiusMetres']) }));
 }
 
 /** The fixes of a vessel's trail in the order they were heard. */
 export function trailOf(answer: unknown): TrailPoint[] {
-  const points = itemsOf<Json>(answer).map(item => ({
-    at: Date.parse(String(item['heardAt'])),
+  const points = arrayOr<Json>(requireObject(answer, 'trail')['points']).map(item => ({
+    at: Date.parse(String(item['at'])),
     lon: Number(item['lon']),
     lat: Number(item['lat']),
     sog: typeof item['sog'] === 'number' ? item['sog'] : null,

@@ -45,8 +45,8 @@ describe('lists', () => {
   });
 
   it('of fixes leave out what has no place', () => {
-    const fix = { heardAt: '2026-11-25T06:00:00Z', lon: -123, lat: 49, sog: null, cog: 12 };
-    expect(trailOf({ items: [fix, { ...fix, lat: undefined }] })).toHaveLength(1);
+    const fix = { at: '2026-11-25T06:00:00Z', lon: -123, lat: 49, sog: null, cog: 12 };
+    expect(trailOf({ points: [fix, { ...fix, lat: undefined }] })).toHaveLength(1);
   });
 });
 

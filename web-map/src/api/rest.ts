@@ -1,16 +1,19 @@
 /** The HTTP interface under `/api/v1`, as far as the console needs it. */
-import { checkAlert, featuresOf, isObject, itemsOf, trailOf } from './check';
+import { checkAlert, featuresOf, isObject, itemsOf, nextOf, trailOf } from './check';
 import type {
   Alert,
   AlertAct,
   Health,
   LevelItem,
   PlaceFeature,
+  RawLine,
   RuleStatus,
   SourceItem,
   TrailPoint,
   VesselDetail,
 } from './types';
+
+const MOST_ALERT_PAGES = 10;
 
 /** A refusal of the server, with the words of its problem document. */
 export class Problem extends Error {
@@ -48,8 +51,20 @@ export class Rest {
     return itemsOf(await this.get(`/vessels?limit=${limit}`));
   }
 
+  /** All alerts the server holds, page by page, up to a bound. */
   async alerts(): Promise<Alert[]> {
-    return itemsOf(await this.get('/alerts?limit=1000')).map(checkAlert);
+    const alerts: Alert[] = [];
+    let cursor: string | null = '';
+    for (let page = 0; page < MOST_ALERT_PAGES && cursor !== null; page++) {
+      const answer = await this.get(`/alerts?limit=1000${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+      alerts.push(...itemsOf(answer).map(checkAlert));
+      cursor = nextOf(answer);
+    }
+    return alerts;
+  }
+
+  async sentences(alert: string): Promise<RawLine[]> {
+    return itemsOf(await this.get(`/alerts/${encodeURIComponent(alert)}/sentences`));
   }
 
   async act(alert: string, act: AlertAct): Promise<Alert> {

@@ -7,9 +7,12 @@ import type { Feature, Geometry } from 'geojson';
 export type AlertState = 'new' | 'acknowledged' | 'assigned' | 'escalated' | 'resolved' | 'falseAlarm';
 export type AlertCondition = 'holds' | 'cleared' | 'withdrawn';
 
+/** Nine digits, as text or as a number. */
+export type Mmsi = string | number;
+
 export interface AlertVessel {
   track: string;
-  mmsi: number | null;
+  mmsi: Mmsi | null;
   imo: number | null;
   name: string | null;
 }
@@ -75,9 +78,29 @@ export interface Alert {
   position: { lat: number; lon: number } | null;
   evidence: Evidence;
   parameters: Record<string, unknown> | null;
-  reports: { source: string; heardAt: string; line: number; crc32c: string | number }[];
+  reports: { source: string; heardAt: string; line: number; crc32c: string }[];
   revisions: Revision[];
   exercise: boolean;
+  history: AlertStep[];
+}
+
+/** What someone did with an alert. */
+export interface AlertStep {
+  act: string;
+  at: string;
+  by: string | null;
+  to: string | null;
+  reason: string | null;
+  text: string | null;
+}
+
+/** A report with its line; the sentence is null where the recording does not hold it any more. */
+export interface RawLine {
+  source: string;
+  heardAt: string;
+  line: number;
+  crc32c: string;
+  sentence: string | null;
 }
 
 /** An act on an alert, as `POST /alerts/{id}/acts` takes it. */
@@ -97,7 +120,7 @@ export type Dimensions = [bow: number, stern: number, port: number, starboard: n
 export interface StaticItem {
   handle: number;
   track: string;
-  mmsi: number | null;
+  mmsi: Mmsi | null;
   imo: number | null;
   name: string | null;
   callsign: string | null;
@@ -123,7 +146,7 @@ export type TextFrame =
 
 export interface VesselDetail {
   track: string;
-  mmsi: number | null;
+  mmsi: Mmsi | null;
   imo: number | null;
   shipname: string | null;
   callsign: string | null;
@@ -135,18 +158,19 @@ export interface VesselDetail {
   sog: number | null;
   cog: number | null;
   heading: number | null;
-  turn?: number | string | null;
   status: number | null;
   destination: string | null;
-  eta?: string | null;
-  draught?: number | null;
+  /** `MM-DDThh:mmZ`, as sent. */
+  eta: string | null;
+  draught: number | null;
   length: number | null;
-  beam?: number | null;
+  beam: number | null;
+  /** The last line of any kind. */
   heardAt: string | null;
-  staticHeardAt?: string | null;
-  sources: (string | { id: string; heardAt?: string | null })[];
+  /** The last position. */
+  positionAt: string | null;
+  sources: string[];
   state: 'live' | 'stale' | 'lost';
-  doubt: string | boolean | string[] | null;
 }
 
 /** A fix of a vessel's trail. */
@@ -158,17 +182,20 @@ export interface TrailPoint {
   cog: number | null;
 }
 
+/** Whether a rule can judge a vessel, and what it lacks if not. */
 export interface RuleStatus {
   rule: string;
-  state: string;
-  why: string | null;
+  evaluated: boolean;
+  missing: string[];
 }
+
+export type SourceStateCode = 'connected' | 'waiting' | 'idle' | 'lost' | 'ended';
 
 export interface SourceItem {
   id: string;
   name: string | null;
   kind: string | null;
-  state: string;
+  state: SourceStateCode;
   bytes: number;
   lines: number;
   messages: number;
@@ -177,7 +204,7 @@ export interface SourceItem {
   shed: number;
   dataAgeSeconds: number | null;
   clockOffsetSeconds: number | null;
-  words: string | string[] | null;
+  words: string[];
 }
 
 export interface LevelItem {

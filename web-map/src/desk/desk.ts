@@ -2,6 +2,7 @@
  * What an operator can do. Each command changes the state and, where the server has a part in it, asks the server;
  * panels, chart and keys all call these and nothing else.
  */
+import type { Geometry } from 'geojson';
 import type { Alert, AlertAct } from '../api/types';
 import type { Rest } from '../api/rest';
 import { queue } from '../state/alerts';
@@ -21,6 +22,8 @@ import type { LanguageCode } from '../i18n';
 /** What the chart does on request; it is made after the desk, so the desk only knows this. */
 export interface ChartView {
   show(lon: number, lat: number, leastZoom: number): void;
+  /** Brings all of a few geometries into the view. */
+  frame(geometries: Geometry[]): void;
   zoomBy(steps: number): void;
   home(): void;
   /** Whether tiles, layers and data are all on the screen. */
@@ -108,8 +111,16 @@ export class Desk {
     this.store.dispatch({ type: 'openAlert', id: alert.id });
     const vessel = alert.vessels[0];
     if (vessel) this.select(vessel.track);
+    void this.loadRawLines(alert.id);
     const place = (vessel && this.placeOf(vessel.track)) ?? alert.position;
-    if (place) this.chart?.show(place.lon, place.lat, ALERT_ZOOM);
+    if (!place) return;
+    const shapes = alert.evidence.shapes.map(shape => shape.geometry);
+    if (shapes.length === 0) this.chart?.show(place.lon, place.lat, ALERT_ZOOM);
+    else this.chart?.frame([...shapes, { type: 'Point', coordinates: [place.lon, place.lat] }]);
+  }
+
+  private async loadRawLines(id: string): Promise<void> {
+    this.store.dispatch({ type: 'rawLines', id, lines: await load(this.rest.sentences(id)) });
   }
 
   closeAlert(): void {

@@ -1,7 +1,8 @@
 /** Numbers and codes that name a vessel. */
+import type { Mmsi } from '../api/types';
 
 /** MMSI in groups of three: `636 092 417`. */
-export function mmsi(value: number): string {
+export function mmsi(value: Mmsi): string {
   return String(value)
     .padStart(9, '0')
     .replace(/(\d{3})(\d{3})(\d{3})/, '$1 $2 $3');
@@ -15,7 +16,7 @@ export function imo(value: number): string {
 /** What to call a vessel: its name, else its number, else its track. */
 export function vesselName(vessel: {
   track: string;
-  mmsi: number | null;
+  mmsi: Mmsi | null;
   name?: string | null;
   shipname?: string | null;
 }): string {

@@ -66,7 +66,7 @@ describe('the three dictionaries', () => {
 describe('panels in a pseudo-language', () => {
   /** Words that are the same in every language: name, units, formats, keys, codes and what the server sent. */
   const NOT_TRANSLATED = new Set(
-    'Roadstead UTC kn nm EN FR ES A C F J K V H Enter Esc s min h m KESTREL III r3'.split(' '),
+    'Roadstead UTC kn nm EN FR ES A C F J K V H Enter Esc s min h m crc32c KESTREL III r3'.split(' '),
   );
 
   it.each(Object.entries(panels()))('%s has no text of its own', (_name, panel) => {
@@ -116,11 +116,12 @@ const ALERT: Alert = {
     coverage: null,
   },
   parameters: { SENT: 100 },
-  reports: [{ source: 'r3', heardAt: '2026-11-25T05:57:24.000Z', line: 7, crc32c: 1 }],
+  reports: [{ source: 'r3', heardAt: '2026-11-25T05:57:24.000Z', line: 7, crc32c: '00000001' }],
   revisions: [
     { n: 1, kind: 'raised', knownAt: '2026-11-25T05:57:26.000Z', heardAt: null, because: 'SENT sentence' },
   ],
   exercise: true,
+  history: [],
 };
 const SENT = ['SENT', 'title', 'pier', 'sentence', 'measure', 'XX'];
 
@@ -131,7 +132,7 @@ function panels(): Record<string, ComponentChildren> {
     vessel: { status: 'ready', value: vessel as unknown as VesselDetail },
     alerts: { status: 'loading' },
     trail: { status: 'ready', value: [] },
-    rules: { status: 'ready', value: [{ rule: 'XX-01', state: 'notEvaluated', why: 'SENT' }] },
+    rules: { status: 'ready', value: [{ rule: 'XX-01', evaluated: false, missing: ['SENT'] }] },
   };
   return {
     bar: <TopBar />,

@@ -40,8 +40,39 @@ export function sentenceText(sentence: Sentence, locale: string, words: Dictiona
   return SENTENCES[sentence.key]?.[language](sentence.args, words) ?? sentence.text;
 }
 
+/** The faults of a number that rule ID-01 names. */
+const IMPROPER: Record<string, Record<Exclude<LanguageCode, 'en'>, string>> = {
+  default: {
+    fr: 'les appareils sont livrés avec ce numéro, personne ne l’a réglé',
+    es: 'los equipos se entregan con este número, nadie lo ha configurado',
+  },
+  format: {
+    fr: 'il ne suit aucun des formats de la recommandation UIT-R M.585',
+    es: 'no sigue ninguno de los formatos de la recomendación UIT-R M.585',
+  },
+  mid: {
+    fr: 'ses trois premiers chiffres ne sont attribués à aucun pays',
+    es: 'sus tres primeras cifras no están asignadas a ningún país',
+  },
+  notAShip: {
+    fr: 'message de navire, mais le numéro a le format d’une autre sorte de station',
+    es: 'informe de buque, pero el número tiene el formato de otro tipo de estación',
+  },
+};
+for (const [code, fault] of Object.entries(IMPROPER)) {
+  SENTENCES[`id01.${code}`] = {
+    fr: a => `Une station transmet sa position sous le MMSI ${text(a['mmsi'])} : ${fault.fr}.`,
+    es: a => `Una estación transmite su posición con el MMSI ${text(a['mmsi'])}: ${fault.es}.`,
+  };
+}
+
 const MEASURES: Record<string, Record<Exclude<LanguageCode, 'en'>, string>> = {
   'distance to the facility': { fr: 'distance à l’installation', es: 'distancia a la instalación' },
+  'reports in a row': { fr: 'messages de suite', es: 'informes seguidos' },
+  'different improper numbers at this receiver': {
+    fr: 'numéros incorrects différents à ce récepteur',
+    es: 'números incorrectos distintos en este receptor',
+  },
   'time in the buffer': { fr: 'temps dans la zone tampon', es: 'tiempo en la franja' },
 };
 

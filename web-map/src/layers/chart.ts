@@ -6,6 +6,7 @@ import {
   type GeoJSONSource,
   type MapMouseEvent,
 } from 'maplibre-gl';
+import type { Geometry } from 'geojson';
 import type { View } from '../api/live';
 import type { ChartView, Desk } from '../desk/desk';
 import { DICTIONARIES } from '../i18n';
@@ -26,6 +27,7 @@ import { VesselLayer } from './vessels';
 const VIEW_DEBOUNCE_MS = 150;
 const BLINK_MS = 500;
 const PICK_PIXELS = 12;
+const FRAME_ZOOM = 14.5;
 const WORLD: Camera = { lon: -60, lat: 35, zoom: 2.2 };
 
 export class Chart implements ChartView {
@@ -40,6 +42,8 @@ export class Chart implements ChartView {
   private severitiesOf: unknown[] = [];
   private atHome: boolean;
   private idle = false;
+  /** What was brought into the view last, until someone moves the chart. */
+  private framed: { bounds: Bounds; maxZoom: number } | null = null;
 
   constructor(
     container: HTMLElement,
@@ -77,7 +81,10 @@ export class Chart implements ChartView {
     this.styled = { palette, language };
     this.map.on('style.load', () => this.fill());
     this.map.on('idle', () => (this.idle = true));
-    this.map.on('movestart', () => (this.idle = false));
+    this.map.on('movestart', event => {
+      this.idle = false;
+      if (event.originalEvent) this.framed = null;
+    });
     this.map.on('moveend', () => this.viewMoved());
     this.map.on('click', event => this.pick(event));
     this.map.on('mousemove', event => {
@@ -95,17 +102,26 @@ export class Chart implements ChartView {
     this.map.on('mouseout', () => store.dispatch({ type: 'pointer', at: null }));
     store.subscribe(() => this.refresh());
     setInterval(() => this.tick(), BLINK_MS);
-    new ResizeObserver(() => this.map.resize()).observe(container);
+    new ResizeObserver(() => this.resized()).observe(container);
     this.nameCanvas();
     if (!this.atHome) setTimeout(() => void this.goWhereTrafficIs(), 2500);
   }
 
   show(lon: number, lat: number, leastZoom: number): void {
     this.atHome = true;
+    this.framed = null;
     this.go({ center: [lon, lat], zoom: Math.max(leastZoom, this.map.getZoom()) });
   }
 
+  frame(geometries: Geometry[]): void {
+    const bounds = boundsOfPlaces(
+      geometries.map(geometry => ({ type: 'Feature', geometry, properties: {} })),
+    );
+    if (bounds) this.fit(bounds, FRAME_ZOOM);
+  }
+
   zoomBy(steps: number): void {
+    this.framed = null;
     this.map.zoomTo(this.map.getZoom() + steps, { duration: this.duration() });
   }
 
@@ -124,9 +140,16 @@ export class Chart implements ChartView {
     if (bounds) this.fit(bounds);
   }
 
-  private fit(bounds: Bounds): void {
+  private fit(bounds: Bounds, maxZoom = 12): void {
     this.atHome = true;
-    this.map.fitBounds(new LngLatBounds(bounds), { padding: 48, maxZoom: 12, duration: this.duration() });
+    this.framed = { bounds, maxZoom };
+    this.map.fitBounds(new LngLatBounds(bounds), { padding: 64, maxZoom, duration: this.duration() });
+  }
+
+  /** The regions beside the chart grow and shrink; what was to be seen stays in the view. */
+  private resized(): void {
+    this.map.resize();
+    if (this.framed) this.fit(this.framed.bounds, this.framed.maxZoom);
   }
 
   private go(to: { center: [number, number]; zoom: number }): void {

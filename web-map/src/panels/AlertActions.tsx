@@ -1,4 +1,7 @@
-/** What can be done with an alert. Each act that needs words opens a small form above the buttons. */
+/**
+ * What can be done with an alert in its state: it is acknowledged before it is assigned or closed. Each act that needs
+ * words opens a small form above the buttons.
+ */
 import { useState } from 'preact/hooks';
 import type { Alert, AlertAct } from '../api/types';
 import { useText, type Dictionary } from '../i18n';
@@ -47,11 +50,15 @@ export function AlertActions({ alert }: { alert: Alert }) {
             {words.acts.reopen}
           </button>
         )}
-        {!closed && (
+        {!closed && !isUnacknowledged(alert) && (
           <>
             {opener('assign')}
             {opener('resolve')}
             {opener('falseAlarm')}
+          </>
+        )}
+        {!closed && (
+          <>
             {isShelved(alert, now) ? (
               <button class="secondary" onClick={() => act({ act: 'unshelve' })}>
                 {words.acts.unshelve}

@@ -1,46 +1,27 @@
 /** Health of the sources in numbers, the worst first. */
-import type { SourceItem } from '../api/types';
+import type { SourceItem, SourceStateCode } from '../api/types';
 import { age } from '../format/time';
 import { figure, whole } from '../format/quantity';
-import { useText, type Dictionary } from '../i18n';
+import { useText } from '../i18n';
 import { useConsole, useSelect } from './context';
 import { Glyph } from './icons';
 
-type StateWord = keyof Dictionary['sources']['states'];
-
-const STATE_WORDS: Record<string, StateWord> = {
-  up: 'up',
-  connected: 'up',
-  live: 'up',
-  ok: 'up',
-  listening: 'waiting',
-  waiting: 'waiting',
-  connecting: 'waiting',
-  idle: 'idle',
-  paused: 'paused',
-  finished: 'finished',
-  ended: 'finished',
-};
-const WORST_FIRST: StateWord[] = ['down', 'idle', 'paused', 'waiting', 'up', 'finished'];
-const SHAPES: Record<StateWord, string> = {
-  up: '●',
+const WORST_FIRST: SourceStateCode[] = ['lost', 'idle', 'waiting', 'connected', 'ended'];
+const SHAPES: Record<SourceStateCode, string> = {
+  connected: '●',
   idle: '!',
-  down: '✕',
+  lost: '✕',
   waiting: '○',
-  paused: 'Ⅱ',
-  finished: '✓',
+  ended: '✓',
 };
 
-export function sourceState(source: SourceItem): StateWord {
-  return STATE_WORDS[source.state.toLowerCase()] ?? 'down';
-}
-
+/** A file that was read to its end has done what it could. */
 export function isUp(source: SourceItem): boolean {
-  return sourceState(source) === 'up' || sourceState(source) === 'finished';
+  return source.state === 'connected' || source.state === 'ended';
 }
 
 export function worstFirst(sources: SourceItem[]): SourceItem[] {
-  const rank = (s: SourceItem) => WORST_FIRST.indexOf(sourceState(s));
+  const rank = (s: SourceItem) => WORST_FIRST.indexOf(s.state);
   return [...sources].sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 
@@ -91,10 +72,9 @@ export function SourcesMessage() {
 
 export function SourceSign({ source }: { source: SourceItem }) {
   const { words } = useText();
-  const state = sourceState(source);
   return (
-    <span class={`source-state ${state}`}>
-      <span aria-hidden="true">{SHAPES[state]}</span> {words.sources.states[state]}
+    <span class={`source-state ${source.state}`}>
+      <span aria-hidden="true">{SHAPES[source.state]}</span> {words.sources.states[source.state]}
     </span>
   );
 }
@@ -102,7 +82,6 @@ export function SourceSign({ source }: { source: SourceItem }) {
 function SourceDetails({ source }: { source: SourceItem }) {
   const { words, locale } = useText();
   const rejected = Object.entries(source.rejected).filter(([, n]) => n > 0);
-  const sentences = Array.isArray(source.words) ? source.words : source.words ? [source.words] : [];
   const rows: [string, string][] = [
     [words.sources.lines, whole(source.lines, locale)],
     [words.sources.accepted, whole(source.accepted, locale)],
@@ -124,7 +103,7 @@ function SourceDetails({ source }: { source: SourceItem }) {
         <SourceSign source={source} />
       </header>
       <p class="quiet">{[source.name ? source.id : null, source.kind].filter(Boolean).join(' · ')}</p>
-      {sentences.map(sentence => (
+      {source.words.map(sentence => (
         <p key={sentence} class="sentence">
           {sentence}
         </p>

@@ -31,12 +31,12 @@ interface Subject {
 
 export function VesselCard({ selection }: { selection: Selection }) {
   const { words } = useText();
-  const { fleet, desk } = useConsole();
+  const { fleet } = useConsole();
   useSelect(s => s.fleetVersion);
   const now = useNow();
   const row = fleet.rowOfTrack(selection.track);
   const vessel = selection.vessel.status === 'ready' ? selection.vessel.value : null;
-  const heardText = vessel?.heardAt ?? null;
+  const heardText = vessel?.positionAt ?? null;
   const subject: Subject = {
     vessel,
     item: row < 0 ? undefined : fleet.staticOf(row),
@@ -65,7 +65,7 @@ export function VesselCard({ selection }: { selection: Selection }) {
         <CardAlerts track={selection.track} />
         <RulesNotEvaluated selection={selection} />
       </div>
-      <CardActions track={selection.track} close={() => desk.select(null)} />
+      <CardActions track={selection.track} />
     </section>
   );
 }
@@ -315,7 +315,7 @@ function Rows({ rows }: { rows: [name: string, value: ComponentChildren, ageText
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
-          <dd class="age">{ageText ?? '–'}</dd>
+          <dd class="age">{ageText}</dd>
         </div>
       ))}
     </dl>
@@ -327,12 +327,9 @@ function Missing() {
   return <span class="missing">{words.card.notHeard}</span>;
 }
 
-function agesOf({ heardAt, vessel, now }: Subject): { position: string | null; statics: string | null } {
-  const staticAt = vessel?.staticHeardAt ? Date.parse(vessel.staticHeardAt) : null;
-  return {
-    position: heardAt === null ? null : age((now - heardAt) / 1000),
-    statics: staticAt === null ? null : age((now - staticAt) / 1000),
-  };
+/** Age of the last position; the server does not tell that of static data. */
+function ageOf({ heardAt, now }: Subject): string | null {
+  return heardAt === null ? null : age((now - heardAt) / 1000);
 }
 
 function Place({ subject }: { subject: Subject }) {
@@ -355,7 +352,7 @@ function Place({ subject }: { subject: Subject }) {
           <span class="quiet">{heardAt === null ? '' : utcTime(heardAt)}</span>
         </header>
       )}
-      <Rows rows={[[words.card.place, placeText, agesOf(subject).position]]} />
+      <Rows rows={[[words.card.place, placeText, ageOf(subject)]]} />
     </section>
   );
 }
@@ -373,7 +370,7 @@ function Voyage({ subject }: { subject: Subject }) {
     );
   }
   if (kind !== StationKind.ClassA) return null;
-  const { position, statics } = agesOf(subject);
+  const position = ageOf(subject);
   const destination = (item?.destination ?? vessel?.destination ?? '').trim();
   const status = row >= 0 ? fleet.status[row] : vessel?.status;
   return (
@@ -381,13 +378,9 @@ function Voyage({ subject }: { subject: Subject }) {
       <h3>{words.card.voyage}</h3>
       <Rows
         rows={[
-          [words.card.boundFor, destination || <Missing />, statics],
-          [words.card.eta, vessel?.eta ? etaText(vessel.eta, locale) : <Missing />, statics],
-          [
-            words.card.draught,
-            vessel?.draught ? `${figure(vessel.draught, locale)} m` : <Missing />,
-            statics,
-          ],
+          [words.card.boundFor, destination || <Missing />, null],
+          [words.card.eta, vessel?.eta ? etaText(vessel.eta, locale) : <Missing />, null],
+          [words.card.draught, vessel?.draught ? `${figure(vessel.draught, locale)} m` : <Missing />, null],
           [words.card.status, typeof status === 'number' ? words.status[status] : <Missing />, position],
         ]}
       />
@@ -395,24 +388,24 @@ function Voyage({ subject }: { subject: Subject }) {
   );
 }
 
-/** An ETA of message 5 has no year; what cannot be read as a time is shown as it was sent. */
+/** An ETA of message 5 has no year, and parts may be missing: what is no date is shown as it was sent. */
 function etaText(eta: string, locale: string): string {
-  const at = Date.parse(eta);
-  return Number.isNaN(at) ? eta : utcDay(at, locale);
+  const at = Date.parse(`2028-${eta}`);
+  return Number.isNaN(at) ? eta : `${utcDay(at, locale)} UTC`;
 }
 
 function Identity({ subject, track }: { subject: Subject; track: string }) {
   const { words, locale } = useText();
   const { vessel, item, kind } = subject;
-  const { position, statics } = agesOf(subject);
+  const position = ageOf(subject);
   const number = item?.mmsi ?? vessel?.mmsi ?? null;
   const imoNumber = item?.imo ?? vessel?.imo ?? null;
   const callsign = (item?.callsign ?? vessel?.callsign ?? '').trim();
   const flag = item?.flag ?? vessel?.flag ?? null;
   const rows: [string, ComponentChildren, string | null][] = [
     [words.card.mmsi, number === null ? <Missing /> : mmsi(number), position],
-    [words.card.imo, imoNumber ? imo(imoNumber) : <Missing />, statics],
-    [words.card.callsign, callsign || <Missing />, statics],
+    [words.card.imo, imoNumber ? imo(imoNumber) : <Missing />, null],
+    [words.card.callsign, callsign || <Missing />, null],
     [words.card.flag, flag ? words.card.flagByMmsi(countryName(flag, locale)) : <Missing />, position],
     [words.card.class, stationWord(words, kind, vessel?.class), position],
   ];
@@ -428,24 +421,16 @@ function Identity({ subject, track }: { subject: Subject; track: string }) {
 function HeardBy({ subject }: { subject: Subject }) {
   const { words } = useText();
   const sources = useSelect(s => s.sources);
-  const { vessel, now, lost } = subject;
+  const { vessel, lost } = subject;
   if (!vessel) return null;
   const names = new Map(sources.status === 'ready' ? sources.value.map(s => [s.id, s.name]) : []);
-  const heard = vessel.sources.map(s => (typeof s === 'string' ? { id: s, heardAt: null } : s));
   return (
     <section class="block">
       <header class="block-head">
         <h3>{words.card.heardBy}</h3>
-        <span class="quiet">{words.card.lastReport}</span>
       </header>
-      {heard.length === 0 || lost ? <p class="quiet">{words.card.nobody}</p> : null}
-      <Rows
-        rows={heard.map(s => [
-          s.id,
-          names.get(s.id) ?? '',
-          s.heardAt ? age((now - Date.parse(s.heardAt)) / 1000) : agesOf(subject).position,
-        ])}
-      />
+      {vessel.sources.length === 0 || lost ? <p class="quiet">{words.card.nobody}</p> : null}
+      <Rows rows={vessel.sources.map(id => [id, names.get(id) ?? '', null])} />
     </section>
   );
 }
@@ -481,7 +466,7 @@ function RulesNotEvaluated({ selection }: { selection: Selection }) {
   const { words, locale } = useText();
   if (selection.rules.status !== 'ready' || selection.rules.value.length === 0) return null;
   const all = selection.rules.value;
-  const not = all.filter(r => r.state === 'notEvaluated');
+  const not = all.filter(r => !r.evaluated);
   return (
     <section class="block">
       <header class="block-head">
@@ -494,7 +479,7 @@ function RulesNotEvaluated({ selection }: { selection: Selection }) {
             <dt>
               <b>{r.rule}</b>
             </dt>
-            <dd>{r.why}</dd>
+            <dd>{r.missing.join(', ')}</dd>
           </div>
         ))}
       </dl>
@@ -502,7 +487,7 @@ function RulesNotEvaluated({ selection }: { selection: Selection }) {
   );
 }
 
-function CardActions({ track, close }: { track: string; close: () => void }) {
+function CardActions({ track }: { track: string }) {
   const { words } = useText();
   const { desk } = useConsole();
   const follow = useSelect(s => s.follow);
@@ -521,9 +506,6 @@ function CardActions({ track, close }: { track: string; close: () => void }) {
         </button>
         <button class="secondary" aria-pressed={follow} onClick={() => desk.follow(!follow)}>
           {follow ? words.card.following : words.card.follow} <kbd>F</kbd>
-        </button>
-        <button class="secondary last" onClick={close}>
-          {words.why.close}
         </button>
       </div>
     </footer>

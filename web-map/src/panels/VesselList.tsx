@@ -61,7 +61,9 @@ export function VesselList() {
               <tr>
                 <th scope="col">{words.list.name}</th>
                 <th scope="col">{words.list.type}</th>
-                <th scope="col">{words.list.mmsi}</th>
+                <th scope="col" class="optional">
+                  {words.list.mmsi}
+                </th>
                 <th scope="col" class="number">
                   {words.list.sog}
                 </th>
@@ -108,7 +110,7 @@ function ListRow({ row, selected, now }: { row: number; selected: string | undef
         {item?.flag && <span class="flag">{item.flag}</span>} <b>{item ? vesselName(item) : '–'}</b>
       </td>
       <td>{typeText(fleet, row, words, item?.type ?? null)}</td>
-      <td>{item?.mmsi ? mmsi(item.mmsi) : '–'}</td>
+      <td class="optional">{item?.mmsi ? mmsi(item.mmsi) : '–'}</td>
       <td class="number">
         {fleet.sog[row] === NOT_AVAILABLE
           ? '–'

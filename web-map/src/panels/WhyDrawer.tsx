@@ -4,7 +4,7 @@ import type { Alert } from '../api/types';
 import { alertNumber } from '../format/identity';
 import { figure, holds, whole } from '../format/quantity';
 import { stopwatch, utcTime } from '../format/time';
-import { useText } from '../i18n';
+import { useText, type Dictionary } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
 import { sentenceText } from '../i18n/sentences';
 import { isOpen, isUnacknowledged } from '../state/alerts';
@@ -40,6 +40,7 @@ export function WhyDrawer({ id }: { id: string }) {
           <StoppedBlock alert={alert} />
         </div>
         <RevisionsBlock alert={alert} />
+        <HistoryBlock alert={alert} />
         <ReportsBlock alert={alert} />
         <ParametersBlock alert={alert} />
       </div>
@@ -213,12 +214,51 @@ function RevisionsBlock({ alert }: { alert: Alert }) {
   );
 }
 
+function HistoryBlock({ alert }: { alert: Alert }) {
+  const { words } = useText();
+  if (alert.history.length === 0) return null;
+  const names: Record<string, string | undefined> = words.acts.done;
+  return (
+    <section class="block">
+      <h3>{words.why.history}</h3>
+      <table class="plain">
+        <tbody>
+          {alert.history.map((step, i) => (
+            <tr key={i}>
+              <td>{utcTime(Date.parse(step.at))}</td>
+              <th scope="row">{names[step.act] ?? step.act}</th>
+              <td>{[step.to, reasonWord(step.reason, words), step.text].filter(Boolean).join(' · ')}</td>
+              <td class="quiet">{step.by}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Reasons are codes where the console offers a choice, and free words otherwise. */
+function reasonWord(reason: string | null, words: Dictionary): string | null {
+  const known: Record<string, string | undefined> = {
+    ...words.acts.resolveReasons,
+    ...words.acts.falseAlarmReasons,
+  };
+  return reason === null ? null : (known[reason] ?? reason);
+}
+
 const REPORTS_SHOWN = 3;
 
+/** The reports by their references at once, and their sentences as soon as the server has read them back. */
 function ReportsBlock({ alert }: { alert: Alert }) {
   const { words, locale } = useText();
+  const rawLines = useSelect(s => s.rawLines);
   const [all, setAll] = useState(false);
-  const { reports } = alert;
+  const lines = rawLines.status === 'ready' ? rawLines.value : [];
+  const reports = alert.reports.map(report => ({
+    ...report,
+    sentence:
+      lines.find(line => line.source === report.source && line.line === report.line)?.sentence ?? null,
+  }));
   if (reports.length === 0) return null;
   const shown = all ? reports : reports.slice(-REPORTS_SHOWN);
   return (
@@ -240,11 +280,8 @@ function ReportsBlock({ alert }: { alert: Alert }) {
             <tr key={`${r.source} ${r.line}`}>
               <td>{utcTime(Date.parse(r.heardAt))}</td>
               <td>{r.source}</td>
-              <td>{words.why.line(whole(r.line, locale))}</td>
-              <td>
-                <code>
-                  crc32c {typeof r.crc32c === 'number' ? r.crc32c.toString(16).padStart(8, '0') : r.crc32c}
-                </code>
+              <td title={`${words.why.line(whole(r.line, locale))}, crc32c ${r.crc32c}`}>
+                <code>{r.sentence ?? `${words.why.line(whole(r.line, locale))}, crc32c ${r.crc32c}`}</code>
               </td>
             </tr>
           ))}

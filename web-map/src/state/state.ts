@@ -6,6 +6,7 @@ import type {
   Health,
   LevelItem,
   PlaceFeature,
+  RawLine,
   RuleStatus,
   SourceItem,
   TrailPoint,
@@ -59,6 +60,8 @@ export interface State {
   cursorAlert: string | null;
   /** The alert whose drawer is open. */
   openAlert: string | null;
+  /** The lines behind the open alert. */
+  rawLines: Loaded<RawLine[]>;
   /** An act on its way, or the server's refusal of the last one. */
   acting: { alert: string; failed: string | null } | null;
   selection: Selection | null;
@@ -93,6 +96,7 @@ export function initialState(palette: PaletteName, language: LanguageCode, listO
     showClosedAlerts: false,
     cursorAlert: null,
     openAlert: null,
+    rawLines: { status: 'loading' },
     acting: null,
     selection: null,
     follow: false,
@@ -126,6 +130,7 @@ export type Action =
   | { type: 'showClosedAlerts'; shown: boolean }
   | { type: 'cursorAlert'; id: string | null }
   | { type: 'openAlert'; id: string | null }
+  | { type: 'rawLines'; id: string; lines: Loaded<RawLine[]> }
   | { type: 'acting'; alert: string; failed: string | null }
   | { type: 'acted' }
   | { type: 'select'; track: string | null }
@@ -184,7 +189,15 @@ export function reduce(state: State, action: Action): State {
     case 'cursorAlert':
       return { ...state, cursorAlert: action.id };
     case 'openAlert':
-      return { ...state, openAlert: action.id, cursorAlert: action.id ?? state.cursorAlert, acting: null };
+      return {
+        ...state,
+        openAlert: action.id,
+        cursorAlert: action.id ?? state.cursorAlert,
+        rawLines: { status: 'loading' },
+        acting: null,
+      };
+    case 'rawLines':
+      return state.openAlert === action.id ? { ...state, rawLines: action.lines } : state;
     case 'acting':
       return { ...state, acting: { alert: action.alert, failed: action.failed } };
     case 'acted':

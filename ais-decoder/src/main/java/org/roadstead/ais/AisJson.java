@@ -3,7 +3,10 @@ package org.roadstead.ais;
 import java.nio.charset.StandardCharsets;
 import org.roadstead.ais.internal.json.JsonText;
 import org.roadstead.ais.internal.json.MessageJson;
+import org.roadstead.ais.internal.json.SentenceJson;
+import org.roadstead.ais.lrit.LritReport;
 import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.sentence.OtherSentence;
 
 /**
  * Messages as JSON objects with gpsd's names and scaled units, in one reused buffer: {@link #append}, take the bytes,
@@ -17,6 +20,7 @@ public final class AisJson {
 
     private final JsonText out = new JsonText();
     private final MessageJson messages = new MessageJson(out, new AisApplications()::read);
+    private final SentenceJson sentences = new SentenceJson(out);
     private long day = Long.MIN_VALUE;
     private String date = "";
 
@@ -31,6 +35,22 @@ public final class AisJson {
      */
     public AisJson append(AisMessage message, Reception reception, String origin) {
         messages.write(message);
+        return close(reception, origin);
+    }
+
+    /** Adds one object of class NMEA for another sentence. */
+    public AisJson append(OtherSentence sentence, Reception reception, String origin) {
+        sentences.write(sentence, reception.talker());
+        return close(reception, origin);
+    }
+
+    /** Adds one object of class LRIT for a ship position report. */
+    public AisJson append(LritReport report, Reception reception, String origin) {
+        sentences.write(report);
+        return close(reception, origin);
+    }
+
+    private AisJson close(Reception reception, String origin) {
         out.raw(RX);
         if (reception.hasHeard()) {
             time(reception.heardMillis());

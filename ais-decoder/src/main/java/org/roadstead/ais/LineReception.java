@@ -3,6 +3,9 @@ package org.roadstead.ais;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.internal.sentence.LineScanner;
+import org.roadstead.ais.internal.sentence.OtherSentenceReader;
+import org.roadstead.ais.lrit.LritReport;
+import org.roadstead.ais.sentence.OtherSentence;
 
 /** The one reused view of a line's reception. */
 final class LineReception implements Reception {
@@ -11,6 +14,7 @@ final class LineReception implements Reception {
     private final LineScanner line;
     private long heard = LineScanner.NO_TIME;
     private @Nullable String source;
+    private @Nullable LritReader reports;
 
     LineReception(LineScanner line) {
         this.line = line;
@@ -89,5 +93,22 @@ final class LineReception implements Reception {
     private String address(int from, int to) {
         int start = line.sentenceFrom() + 1;
         return new String(line.buffer(), start + from, Math.max(0, to - from), StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public @Nullable OtherSentence sentence() {
+        return line.item() == LineScanner.Item.OTHER ? OtherSentenceReader.read(line, formatter()) : null;
+    }
+
+    @Override
+    public @Nullable LritReport report() {
+        if (line.item() != LineScanner.Item.XML) {
+            return null;
+        }
+        if (reports == null) {
+            reports = new LritReader();
+        }
+        int from = line.sentenceFrom();
+        return reports.read(line.buffer(), from, line.fieldsEnd() - from);
     }
 }

@@ -1,6 +1,8 @@
 package org.roadstead.ais;
 
 import org.jspecify.annotations.Nullable;
+import org.roadstead.ais.lrit.LritReport;
+import org.roadstead.ais.sentence.OtherSentence;
 
 /**
  * How a message, or a sentence, came in: when it was heard, where, and on what channel. A view that the decoder reuses:
@@ -39,4 +41,14 @@ public interface Reception {
 
     /** The sentence's formatter, {@code VDM} as a rule; empty if there is no sentence. */
     String formatter();
+
+    /** The sentence itself if it is neither VDM nor VDO, else null; read when it is asked for. */
+    default @Nullable OtherSentence sentence() {
+        return null;
+    }
+
+    /** The LRIT report if the line holds one, else null; read when it is asked for. */
+    default @Nullable LritReport report() {
+        return null;
+    }
 }

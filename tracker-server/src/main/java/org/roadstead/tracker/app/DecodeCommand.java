@@ -26,6 +26,9 @@ final class DecodeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "json|csv", defaultValue = "json", description = "How messages are written (default: ${DEFAULT-VALUE}).")
     private DecodeRun.Format format;
 
+    @Option(names = "--all", description = "Also other sentences, as class NMEA, and LRIT reports, as class LRIT.")
+    private boolean all;
+
     @Option(names = "--strict", description = "Exit with 1 if any line was rejected.")
     private boolean strict;
 
@@ -47,7 +50,7 @@ final class DecodeCommand implements Callable<Integer> {
         PrintWriter words = spec.commandLine().getErr();
         boolean allRead = true;
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            DecodeRun run = new DecodeRun(format, out);
+            DecodeRun run = new DecodeRun(format, all, out);
             for (String file : files) {
                 try (DecodeProgress progress = DecodeProgress.of(file, words);
                         RecordingReader reader = open(file, progress)) {

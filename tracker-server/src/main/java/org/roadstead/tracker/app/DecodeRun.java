@@ -3,14 +3,17 @@ package org.roadstead.tracker.app;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.AisDecoder;
 import org.roadstead.ais.AisJson;
 import org.roadstead.ais.Reception;
+import org.roadstead.ais.lrit.LritReport;
 import org.roadstead.ais.message.AisMessage;
 import org.roadstead.ais.message.Rejection;
+import org.roadstead.ais.sentence.OtherSentence;
 import org.roadstead.replay.recording.RecordingReader;
 
 /** The lines of recordings to text, and the counts of what became of them. */
@@ -36,6 +39,7 @@ final class DecodeRun implements AisDecoder.Sink {
     private final AisDecoder decoder = new AisDecoder();
     private final AisJson json = new AisJson();
     private final OutputStream out;
+    private final boolean all;
     private final @Nullable DecodedCsv csv;
     private final Map<Rejection, Long> rejected = new EnumMap<>(Rejection.class);
     private String origin = "";
@@ -47,14 +51,16 @@ final class DecodeRun implements AisDecoder.Sink {
     private boolean faultOnLine;
     private boolean timeOnLine;
 
-    DecodeRun(Format format, OutputStream out) {
+    /** @param all whether other sentences and LRIT reports are written too */
+    DecodeRun(Format format, boolean all, OutputStream out) {
         this.out = out;
+        this.all = all;
         this.csv = format == Format.csv ? new DecodedCsv() : null;
     }
 
     /** Decodes all lines of a recording; {@code file} is the source of lines that name none. */
     void decode(RecordingReader reader, String file) throws IOException {
-        origin = file;
+        origin = file.equals("-") ? file : String.valueOf(Path.of(file).getFileName());
         feed++;
         known = 0;
         for (byte[] line = reader.next(); line != null; line = reader.next()) {
@@ -97,6 +103,15 @@ final class DecodeRun implements AisDecoder.Sink {
     @Override
     public void other(Reception reception) {
         note(reception);
+        if (all) {
+            OtherSentence sentence = reception.sentence();
+            LritReport report = reception.report();
+            if (sentence != null) {
+                json.append(sentence, reception, origin).append('\n');
+            } else if (report != null) {
+                json.append(report, reception, origin).append('\n');
+            }
+        }
     }
 
     @Override

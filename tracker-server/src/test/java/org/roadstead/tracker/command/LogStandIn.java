@@ -57,6 +57,10 @@ final class LogStandIn implements Intake, PublishedPosition {
         this.failure = failure;
     }
 
+    synchronized void recover() {
+        failure = null;
+    }
+
     /** The frame of the acts that wait is lost. */
     void failTheFrame(Exception reason) {
         List<CompletableFuture<Long>> lost;

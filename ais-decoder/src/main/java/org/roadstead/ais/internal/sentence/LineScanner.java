@@ -43,6 +43,7 @@ public final class LineScanner {
     private long lead;
     private long trail;
     private @Nullable Rejection rejection;
+    private Item item = Item.END;
 
     private int sentence;
     private int addressEnd;
@@ -87,7 +88,18 @@ public final class LineScanner {
         }
     }
 
+    /** The last item. */
+    public Item item() {
+        return item;
+    }
+
+    /** Goes on to the next item. */
     public Item next() {
+        item = find();
+        return item;
+    }
+
+    private Item find() {
         if (tagUsed) {
             tag.clear();
             tagUsed = false;
