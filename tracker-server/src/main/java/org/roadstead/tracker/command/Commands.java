@@ -24,7 +24,6 @@ import org.roadstead.tracker.security.ForbiddenException;
 import org.roadstead.tracker.security.Rights;
 import org.roadstead.tracker.store.ActChain;
 import org.roadstead.tracker.store.Database;
-import org.roadstead.tracker.store.RegisterTable;
 import org.roadstead.tracker.store.StoredAct;
 
 /**
@@ -35,9 +34,8 @@ public final class Commands {
     /** Acts on their way to the picture; more are refused, since the engine is then far behind. */
     static final int MOST_ON_THEIR_WAY = 1_000;
 
-    private final Database database;
     private final ActChain chain;
-    private final RegisterTable registers;
+    private final ActRows rows;
     private final Intake intake;
     private final Supplier<TrafficImage> image;
     private final PublishedPosition published;
@@ -68,9 +66,8 @@ public final class Commands {
      */
     public Commands(Database database, Intake intake, Supplier<TrafficImage> image, PublishedPosition published,
             Duration limit) {
-        this.database = database;
         this.chain = new ActChain(database);
-        this.registers = new RegisterTable(database);
+        this.rows = new ActRows(database);
         this.intake = intake;
         this.image = image;
         this.published = published;
@@ -146,7 +143,7 @@ public final class Commands {
         try {
             Optional<StoredAct> known = chain.find(act.id());
             if (known.isEmpty()) {
-                write(act, from);
+                rows.store(act, from);
             }
             if (known.isEmpty() || known.get().position() == null) {
                 chain.positioned(act.id(), position);
@@ -193,19 +190,12 @@ public final class Commands {
             throw new CommandFailedException("the database does not answer; nothing has happened", false, failed);
         }
         try {
-            write(act, from);
+            rows.store(act, from);
         } catch (JdbiException failed) {
             doubtful = act;
             throw new CommandFailedException("the database failed while the act was stored; it may or may not stand",
                     false, failed);
         }
-    }
-
-    private void write(Act act, String from) {
-        database.jdbi().useTransaction(handle -> {
-            StoredAct stored = chain.append(handle, act, from);
-            registers.apply(handle, stored);
-        });
     }
 
     private OnItsWay append(Act act) {

@@ -18,6 +18,7 @@ import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.log.Input;
 import org.roadstead.tracker.store.ActChain;
 import org.roadstead.tracker.store.Database;
+import org.roadstead.tracker.store.RegisterTable;
 import org.roadstead.tracker.store.StoredAct;
 
 class RecoveryTest {
@@ -100,6 +101,21 @@ class RecoveryTest {
                     List.of(new Input.ActInput(3, Watch.NOON, act), new Input.ActInput(5, Watch.NOON, act)), 9);
 
             assertThat(new ActChain(database).find("a1")).get().extracting(StoredAct::position).isEqualTo(3L);
+        }
+    }
+
+    @Test
+    void anActOfAFeedThatIsInTheLogAloneIsStored() throws Exception {
+        Act act = Watch.act("context-1", Watch.area("vancouver"));
+        try (Database database = Database.embedded(folder)) {
+            List<Act> missing = Recovery.reconcile(database, List.of(new Input.ActInput(4, Watch.NOON, act)), 9);
+
+            assertThat(missing).isEmpty();
+            assertThat(new ActChain(database).all()).singleElement().satisfies(row -> {
+                assertThat(row.act()).isEqualTo(act);
+                assertThat(row.position()).isEqualTo(4L);
+            });
+            assertThat(new RegisterTable(database).find("area", "vancouver")).isPresent();
         }
     }
 }
