@@ -83,6 +83,31 @@ export function measureName(name: string, locale: string): string {
   return known.charAt(0).toUpperCase() + known.slice(1);
 }
 
+/** Names of shapes: `track`, or a kind before the name of a place. */
+const SHAPES: Record<string, Record<Exclude<LanguageCode, 'en'>, string>> = {
+  track: { fr: 'trace', es: 'traza' },
+  facility: { fr: 'installation', es: 'instalación' },
+};
+
+export function shapeName(name: string, locale: string): string {
+  const language = languageOf(locale);
+  const [kind, ...rest] = name.split(' ');
+  const known = language === 'en' ? undefined : SHAPES[kind]?.[language];
+  return known === undefined ? name : [known, ...rest].join(' ');
+}
+
+/** Units that are words; the others are the same in all languages. */
+const UNITS: Record<string, Record<Exclude<LanguageCode, 'en'>, string>> = {
+  reports: { fr: 'messages', es: 'informes' },
+  numbers: { fr: 'numéros', es: 'números' },
+};
+
+export function unitName(unit: string | null, locale: string): string {
+  const language = languageOf(locale);
+  if (unit === null || language === 'en') return unit ?? '';
+  return UNITS[unit]?.[language] ?? unit;
+}
+
 function languageOf(locale: string): LanguageCode {
   return locale.slice(0, 2) as LanguageCode;
 }

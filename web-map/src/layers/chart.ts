@@ -42,6 +42,7 @@ export class Chart implements ChartView {
   private severitiesOf: unknown[] = [];
   private atHome: boolean;
   private idle = false;
+  private halfSecond = false;
   /** What was brought into the view last, until someone moves the chart. */
   private framed: { bounds: Bounds; maxZoom: number } | null = null;
 
@@ -165,10 +166,21 @@ export class Chart implements ChartView {
     return knownNow(this.store.state, performance.now()) / 1000;
   }
 
+  /** Positions move on every second; between them only what blinks is drawn again. */
   private tick(): void {
+    this.halfSecond = !this.halfSecond;
+    if (this.halfSecond) {
+      if (this.blinks()) this.map.triggerRepaint();
+      return;
+    }
     this.refresh();
     this.followSelection();
     this.map.triggerRepaint();
+  }
+
+  private blinks(): boolean {
+    if (this.reducedMotion.matches) return false;
+    return [...this.severities.values()].some(s => s.waiting && s.word === 'alarm');
   }
 
   private followSelection(): void {
@@ -176,7 +188,10 @@ export class Chart implements ChartView {
     const row = selection && follow ? this.fleet.rowOfTrack(selection.track) : -1;
     if (row < 0) return;
     const place = this.fleet.placeAt(row, this.now());
-    this.map.easeTo({ center: [place.lon, place.lat], duration: this.reducedMotion.matches ? 0 : BLINK_MS });
+    this.map.easeTo({
+      center: [place.lon, place.lat],
+      duration: this.reducedMotion.matches ? 0 : 2 * BLINK_MS,
+    });
   }
 
   /** A new style has lost layers and data: all are drawn again. */

@@ -1,4 +1,5 @@
 /** The shapes of the open alert's evidence, whatever rule drew them. */
+import { shapeName } from '../i18n/sentences';
 import { CHART_FONT, type Overlay } from './overlay';
 
 export const evidence: Overlay = {
@@ -54,9 +55,13 @@ export const evidence: Overlay = {
       paint: { 'text-color': palette.lost, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
   ],
-  dependsOn: ({ state }) => [state.openAlert && state.alerts.get(state.openAlert)],
+  dependsOn: ({ state }) => [state.language, state.openAlert && state.alerts.get(state.openAlert)],
   features: ({ state }) =>
     (state.openAlert ? (state.alerts.get(state.openAlert)?.evidence.shapes ?? []) : []).map(
-      ({ name, geometry }) => ({ type: 'Feature', properties: { name }, geometry }),
+      ({ name, geometry }) => ({
+        type: 'Feature',
+        properties: { name: shapeName(name, state.language) },
+        geometry,
+      }),
     ),
 };

@@ -279,7 +279,7 @@ export class VesselLayer implements CustomLayerInterface {
     shorts[f * 2 + 12] = angle === null ? UPRIGHT : Math.round(angle * 10);
     shorts[f * 2 + 13] = cellIndex(cell);
     bytes[f * 4 + 28] = this.rankOf(row, look, severity !== null);
-    bytes[f * 4 + 29] = alarm && severity.waiting ? 1 : 0;
+    bytes[f * 4 + 29] = !mark && alarm && severity.waiting ? 1 : 0;
   }
 
   private rankOf(row: number, look: VesselLook, alerted: boolean): number {

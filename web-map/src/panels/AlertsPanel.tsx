@@ -6,7 +6,7 @@ import { figure, whole } from '../format/quantity';
 import { stopwatch, utcMinute } from '../format/time';
 import { useText, type Dictionary } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
-import { measureName, sentenceText } from '../i18n/sentences';
+import { measureName, sentenceText, unitName } from '../i18n/sentences';
 import { countBySeverity, isOpen, isShelved, isUnacknowledged, queue } from '../state/alerts';
 import { SEVERITY_WORDS, severityWord } from '../state/severity';
 import { useConsole, useNow, useSelect } from './context';
@@ -169,7 +169,8 @@ function numbersOf(alert: Alert, locale: string, words: Dictionary): string {
     .filter(m => typeof m.value === 'number')
     .slice(0, 2)
     .map(
-      m => `${measureName(m.name, locale)} ${figure(Number(m.value), locale)}${m.unit ? ` ${m.unit}` : ''}`,
+      m =>
+        `${measureName(m.name, locale)} ${figure(Number(m.value), locale)}${m.unit ? ` ${unitName(m.unit, locale)}` : ''}`,
     );
   if (figures.length > 0) return figures.join(' · ');
   const [sentence] = alert.evidence.sentences;

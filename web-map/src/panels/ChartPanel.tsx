@@ -5,6 +5,7 @@ import { alertNumber, vesselName } from '../format/identity';
 import { figure, whole } from '../format/quantity';
 import { age } from '../format/time';
 import { useText } from '../i18n';
+import { shapeName } from '../i18n/sentences';
 import { nauticalMiles } from '../layers/mercator';
 import { VesselFlag } from '../api/frames';
 import { CATEGORIES, categoryOf, isVesselKind, type Category } from '../state/category';
@@ -170,7 +171,7 @@ function DensityLegend() {
 }
 
 function EvidenceLegend({ id }: { id: string }) {
-  const { words } = useText();
+  const { words, locale } = useText();
   const shapes = useSelect(s => s.alerts.get(id)?.evidence.shapes);
   return (
     <section class="legend" aria-label={words.why.evidenceOf(alertNumber(id))}>
@@ -185,7 +186,7 @@ function EvidenceLegend({ id }: { id: string }) {
               class={`shape ${shape.geometry.type.replace('Multi', '').toLowerCase()}`}
               aria-hidden="true"
             />
-            {shape.name}
+            {shapeName(shape.name, locale)}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { Measure, Series } from '../api/types';
 import { comparisonSign, figure, holds } from '../format/quantity';
 import { utcMinute } from '../format/time';
 import { useText } from '../i18n';
-import { measureName } from '../i18n/sentences';
+import { measureName, unitName } from '../i18n/sentences';
 
 function written(value: number | string | null, locale: string, unknown: string): string {
   if (value === null) return unknown;
@@ -36,7 +36,7 @@ export function Measures({ measures }: { measures: Measure[] }) {
             </td>
             <td class="sign">{m.comparison ? comparisonSign(m.comparison) : ''}</td>
             <td>
-              {m.threshold === null ? '' : written(m.threshold, locale, '')} {m.unit}
+              {m.threshold === null ? '' : written(m.threshold, locale, '')} {unitName(m.unit, locale)}
             </td>
             <td class="bar-cell">
               <MeasureBar measure={m} />
