@@ -36,7 +36,7 @@ class ArchitectureTest {
                     Set.of("log", "act", "track", "coverage", "zone", "register", "rule", "alert", "image", "geo")),
             Map.entry("track", Set.of("geo")), Map.entry("geo", Set.of()), Map.entry("zone", Set.of("geo", "act")),
             Map.entry("register", Set.of("act", "geo")),
-            Map.entry("command", Set.of("log", "act", "register", "store", "security", "image", "alert")),
+            Map.entry("command", Set.of("log", "act", "register", "store", "security", "image", "alert", "geo")),
             Map.entry("rule", Set.of("track", "coverage", "zone", "register", "geo", "alert", "act")),
             Map.entry("alert", Set.of("track", "register", "geo", "act")),
             Map.entry("image", Set.of("track", "alert", "zone", "register", "geo")),
