@@ -45,7 +45,7 @@ export const fr: Dictionary = {
     severity: { alarm: 'Alarme', warning: 'Avertissement', caution: 'Attention', information: 'Information' },
     severities: {
       alarm: 'Alarmes',
-      warning: 'Avertissements',
+      warning: 'Avertiss.',
       caution: 'Attentions',
       information: 'Informations',
     },

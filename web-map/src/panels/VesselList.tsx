@@ -105,9 +105,11 @@ function ListRow({ row, selected, now }: { row: number; selected: string | undef
       onClick={() => item && desk.select(item.track)}
       onDblClick={() => item && void desk.find(item.track)}
     >
-      <td class="list-name">
-        <VesselIcon fleet={fleet} row={row} size={20} />
-        {item?.flag && <span class="flag">{item.flag}</span>} <b>{item ? vesselName(item) : '–'}</b>
+      <td>
+        <span class="list-name">
+          <VesselIcon fleet={fleet} row={row} size={20} />
+          {item?.flag && <span class="flag">{item.flag}</span>} <b>{item ? vesselName(item) : '–'}</b>
+        </span>
       </td>
       <td>{typeText(fleet, row, words, item?.type ?? null)}</td>
       <td class="optional">{item?.mmsi ? mmsi(item.mmsi) : '–'}</td>

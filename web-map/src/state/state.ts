@@ -224,13 +224,13 @@ export function reduce(state: State, action: Action): State {
     case 'sources':
       return withSources(state, action);
     case 'levels':
-      return { ...state, levels: action.levels };
+      return { ...state, levels: newer(state.levels, action.levels) };
     case 'places':
       return action.kind === 'zones'
         ? { ...state, zones: action.features }
         : { ...state, facilities: action.features };
     case 'health':
-      return { ...state, health: action.health };
+      return { ...state, health: newer(state.health, action.health) };
     case 'camera':
       return { ...state, camera: action.camera };
     case 'pointer':
@@ -275,11 +275,14 @@ function select(state: State, track: string | null): State {
   };
 }
 
+/** What is asked again and again stays as last known when one question fails; the chart says if the feed is stale. */
+function newer<T>(before: Loaded<T>, answer: Loaded<T>): Loaded<T> {
+  return answer.status === 'failed' && before.status === 'ready' ? before : answer;
+}
+
 function withSources(state: State, action: Extract<Action, { type: 'sources' }>): State {
-  const { sources } = action;
-  if (sources.status !== 'ready') {
-    return state.sources.status === 'ready' ? state : { ...state, sources };
-  }
+  const sources = newer(state.sources, action.sources);
+  if (action.sources.status !== 'ready' || sources.status !== 'ready') return { ...state, sources };
   const rate = messagesPerMinute(action.before, {
     messages: totalMessages(sources.value),
     pageMillis: action.pageMillis,
