@@ -6,6 +6,7 @@ import org.roadstead.ais.internal.payload.PayloadReader;
 import org.roadstead.ais.internal.sentence.AssemblyCounters;
 import org.roadstead.ais.internal.sentence.FragmentAssembler;
 import org.roadstead.ais.internal.sentence.LineScanner;
+import org.roadstead.ais.internal.sentence.LineScanner.Item;
 import org.roadstead.ais.internal.sentence.SourceNames;
 import org.roadstead.ais.message.AisMessage;
 import org.roadstead.ais.message.Rejection;
@@ -15,11 +16,8 @@ import org.roadstead.ais.message.Rejection;
  * groups of parts and the time announced for its next sentence, both bounded. It never throws, whatever the bytes.
  */
 public final class AisDecoder {
-    /** Who is told what a line gave. The {@link Reception} is valid only inside the call. */
-    public interface Sink {
-        /** A message; of several parts, when the last missing one came. */
-        void message(AisMessage message, Reception reception);
-
+    /** Who is told what a line gave beside messages. The {@link Reception} is valid only inside the call. */
+    public interface Events {
         /** A part was kept, or had come before. */
         default void pending(Reception reception) {}
 
@@ -30,12 +28,25 @@ public final class AisDecoder {
         default void rejected(Rejection why, Reception reception) {}
     }
 
+    /** Who is told of messages as records. */
+    public interface Sink extends Events {
+        /** A message; of several parts, when the last missing one came. */
+        void message(AisMessage message, Reception reception);
+    }
+
+    /** Who is told of messages as views, which are valid only inside the call. */
+    public interface ViewSink extends Events {
+        /** A message; of several parts, when the last missing one came. */
+        void message(MessageView message, Reception reception);
+    }
+
     private final LineScanner line = new LineScanner();
     private final LineReception reception = new LineReception(line);
     private final PayloadReader payload = new PayloadReader();
     private final SourceNames sources = new SourceNames();
     private final AssemblyCounters counters = new AssemblyCounters();
     private final FeedTable feeds = new FeedTable();
+    private final MessageView view = new MessageView(payload);
 
     /** A decoder that has heard nothing yet. */
     public AisDecoder() {}
@@ -51,25 +62,26 @@ public final class AisDecoder {
      */
     public void decode(byte[] buffer, int offset, int length, int feed, long knownMillis, Sink sink) {
         line.start(buffer, offset, offset + length);
-        while (true) {
-            switch (line.next()) {
-                case AIS -> sentence(feed, knownMillis, sink);
-                case OTHER -> other(feed, sink);
-                case TAG_ALONE, XML -> {
-                    receive(LineScanner.NO_TIME);
-                    sink.other(reception);
-                }
-                case REJECTED -> {
-                    receive(LineScanner.NO_TIME);
-                    sink.rejected(line.rejection(), reception);
-                }
-                case END -> {
-                    return;
-                }
+        for (Item item = line.next(); item != Item.END; item = line.next()) {
+            if (item != Item.AIS) {
+                event(item, feed, sink);
+            } else if (message(feed, knownMillis, sink)) {
+                sink.message(MessageLayouts.read(payload), reception);
             }
         }
     }
 
+    /** As {@link #decode}, but hands over views: nothing is allocated once the feed is known. */
+    public void stream(byte[] buffer, int offset, int length, int feed, long knownMillis, ViewSink sink) {
+        line.start(buffer, offset, offset + length);
+        for (Item item = line.next(); item != Item.END; item = line.next()) {
+            if (item != Item.AIS) {
+                event(item, feed, sink);
+            } else if (message(feed, knownMillis, sink)) {
+                sink.message(view, reception);
+            }
+        }
+    }
     /** Forgets a feed: its connection is gone, or its file read. */
     public void forget(int feed) {
         feeds.remove(feed);
@@ -95,18 +107,31 @@ public final class AisDecoder {
         return counters.groupsExpired();
     }
 
-    private void sentence(int feed, long knownMillis, Sink sink) {
+    private void event(Item item, int feed, Events events) {
+        if (item == Item.OTHER) {
+            other(feed);
+            events.other(reception);
+            return;
+        }
+        receive(LineScanner.NO_TIME);
+        if (item == Item.REJECTED) {
+            events.rejected(line.rejection(), reception);
+        } else {
+            events.other(reception);
+        }
+    }
+
+    /** Whether the sentence completes a message, which is then in the payload. */
+    private boolean message(int feed, long knownMillis, Events events) {
         FeedTable.Feed known = feeds.find(feed);
         receive(known == null ? LineScanner.NO_TIME : known.takeAnnounced());
-        Rejection why = pack();
+        Rejection why = pack(line, payload);
         if (why == null && line.total() > 1) {
             FeedTable.Feed own = known == null ? open(feed) : known;
-            String source = reception.source();
-            long heard = reception.heardMillis();
-            switch (own.assembler.add(line, payload, source, heard, knownMillis)) {
+            switch (own.assembler.add(line, payload, reception.source(), reception.heardMillis(), knownMillis)) {
                 case PENDING -> {
-                    sink.pending(reception);
-                    return;
+                    events.pending(reception);
+                    return false;
                 }
                 case REJECTED -> why = own.assembler.rejection();
                 case COMPLETE -> reception.set(own.assembler.heard(), own.assembler.source());
@@ -115,15 +140,10 @@ public final class AisDecoder {
         if (why == null) {
             why = MessageLayouts.check(payload);
         }
-        if (why == null) {
-            sink.message(MessageLayouts.read(payload), reception);
-        } else {
-            sink.rejected(why, reception);
+        if (why != null) {
+            events.rejected(why, reception);
         }
-    }
-
-    private @Nullable Rejection pack() {
-        return pack(line, payload);
+        return why == null;
     }
 
     /** The payload of a sentence into bits, or why not. */
@@ -139,7 +159,7 @@ public final class AisDecoder {
         return null;
     }
 
-    private void other(int feed, Sink sink) {
+    private void other(int feed) {
         receive(LineScanner.NO_TIME);
         if (line.isAddress("PGHP")) {
             long announced = line.pghpTime();
@@ -149,7 +169,6 @@ public final class AisDecoder {
                 reception.set(announced, reception.source());
             }
         }
-        sink.other(reception);
     }
 
     private FeedTable.Feed open(int feed) {

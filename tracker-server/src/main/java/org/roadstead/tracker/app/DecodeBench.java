@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import org.roadstead.ais.AisDecoder;
 import org.roadstead.ais.AisJson;
+import org.roadstead.ais.MessageView;
+import org.roadstead.ais.message.MessageField;
+import org.roadstead.ais.message.MessageFields;
 import org.roadstead.replay.recording.RecordingReader;
 
 /** {@code decode --bench}: decodes lines held in memory again and again, and says what a line costs in CPU time. */
@@ -19,6 +22,7 @@ final class DecodeBench {
 
     private final List<byte[]> lines = new ArrayList<>();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final byte[] text = new byte[256];
     private long seen;
 
     void load(RecordingReader reader) throws IOException {
@@ -33,10 +37,11 @@ final class DecodeBench {
             return;
         }
         AisJson json = new AisJson();
-        double[][] nanos = new double[2][ROUNDS];
+        double[][] nanos = new double[3][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            nanos[0][round] = round((message, reception) -> seen += message.mmsi());
-            nanos[1][round] = round((message, reception) -> {
+            nanos[0][round] = streamed((message, reception) -> readAll(message));
+            nanos[1][round] = decoded((message, reception) -> seen += message.mmsi());
+            nanos[2][round] = decoded((message, reception) -> {
                 json.clear();
                 json.append(message, reception, "bench");
                 seen += json.length();
@@ -44,13 +49,44 @@ final class DecodeBench {
         }
         out.printf(Locale.ROOT, "lines %d, rounds %d, Java %s %s%n", lines.size(), ROUNDS,
                 System.getProperty("java.vm.version"), ManagementFactory.getRuntimeMXBean().getInputArguments());
-        print(out, "records", nanos[0]);
-        print(out, "json", nanos[1]);
+        print(out, "streaming, every field read", nanos[0]);
+        print(out, "records", nanos[1]);
+        print(out, "json", nanos[2]);
         out.flush();
     }
 
-    private double round(AisDecoder.Sink sink) {
-        long passes = Math.max(1, LINES_A_ROUND / lines.size());
+    /** Reads every field of a message; texts too, character by character. */
+    private void readAll(MessageView message) {
+        int part = message.type() == 24 ? message.value(MessageFields.StaticPartA.PART) : 0;
+        List<MessageField> fields = MessageFields.of(message.type(), part);
+        for (int i = 0; i < fields.size(); i++) {
+            MessageField field = fields.get(i);
+            seen += switch (field.kind()) {
+                case UNSIGNED, SIGNED -> message.value(field);
+                case TEXT -> message.text(field, text);
+                case BITS -> message.bits() - field.bit();
+            };
+        }
+    }
+
+    private double streamed(AisDecoder.ViewSink sink) {
+        long passes = passes();
+        AisDecoder decoder = new AisDecoder();
+        long before = threads.getCurrentThreadCpuTime();
+        for (long pass = 0; pass < passes; pass++) {
+            for (byte[] line : lines) {
+                decoder.stream(line, 0, line.length, 1, 0, sink);
+            }
+        }
+        return (threads.getCurrentThreadCpuTime() - before) / (double) (passes * lines.size());
+    }
+
+    private long passes() {
+        return Math.max(1, LINES_A_ROUND / lines.size());
+    }
+
+    private double decoded(AisDecoder.Sink sink) {
+        long passes = passes();
         AisDecoder decoder = new AisDecoder();
         long before = threads.getCurrentThreadCpuTime();
         for (long pass = 0; pass < passes; pass++) {

@@ -45,17 +45,15 @@ public final class PayloadReader {
             appendBits(packed, 48);
         }
         if (at < to) {
-            long packed = 0;
-            int bad = 0;
-            for (int rest = at; rest < to; rest++) {
-                int value = SixBitArmour.value(buffer[rest]);
-                bad |= value;
-                packed = (packed << 6) | value;
-            }
-            if (bad < 0) {
+            int rest = to - at;
+            // The last eight characters hold the rest; those in front of it were taken and are masked away.
+            long packed = to - from >= 8
+                    ? SixBitArmour.pack8(buffer, to - 8)
+                    : SixBitArmour.pack(buffer, at, to);
+            if (packed == SixBitArmour.BAD) {
                 return false;
             }
-            appendBits(packed, 6 * (to - at));
+            appendBits(packed & ((1L << (6 * rest)) - 1), 6 * rest);
         }
         return true;
     }
@@ -145,6 +143,25 @@ public final class PayloadReader {
     /** Bits at a place, without moving the cursor; 1 to 31 of them. */
     public int unsignedAt(int bit, int width) {
         return (int) (window(bit) >>> (64 - width));
+    }
+
+    /** Bits at a place as two's complement, without moving the cursor; 1 to 31 of them. */
+    public int signedAt(int bit, int width) {
+        return (int) (window(bit) >> (64 - width));
+    }
+
+    /** Six-bit text at a place, without moving the cursor: its characters and how many, without {@code @} at the end. */
+    public int textAt(int bit, int characterCount, byte[] into) {
+        int count = Math.max(0, Math.min(Math.min(characterCount, into.length), (bits - bit) / 6));
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            int value = unsignedAt(bit + 6 * i, 6);
+            into[i] = (byte) (value < 32 ? value + 64 : value);
+            if (value != 0) {
+                length = i + 1;
+            }
+        }
+        return length;
     }
 
     /** The next 1 to 31 bits. */

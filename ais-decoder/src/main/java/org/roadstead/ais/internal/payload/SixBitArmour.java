@@ -19,9 +19,16 @@ final class SixBitArmour {
 
     private SixBitArmour() {}
 
-    /** The six bits of one character, or a negative number. */
-    static int value(byte character) {
-        return VALUES[character & 0xFF];
+    /** Up to ten characters as six bits each, or {@link #BAD}. */
+    static long pack(byte[] buffer, int from, int to) {
+        long packed = 0;
+        int bad = 0;
+        for (int at = from; at < to; at++) {
+            int value = VALUES[buffer[at] & 0xFF];
+            bad |= value;
+            packed = (packed << 6) | value;
+        }
+        return bad < 0 ? BAD : packed;
     }
 
     static byte character(int value) {

@@ -171,6 +171,11 @@ public final class LineScanner {
 
     /** The comma behind an address, which is of upper-case letters and digits; -1 if there is no address. */
     private int addressEndFrom(int from) {
+        if (from + 6 <= end && buffer[from + 5] == ',' && buffer[from + 2] == 'V' && buffer[from + 3] == 'D'
+                && isUpperOrDigit(buffer[from + 4]) && isUpperOrDigit(buffer[from])
+                && isUpperOrDigit(buffer[from + 1])) {
+            return from + 5;
+        }
         int place = from;
         int limit = Math.min(end, from + ADDRESS_MAX + 1);
         while (place < limit && isUpperOrDigit(buffer[place])) {
@@ -244,7 +249,7 @@ public final class LineScanner {
         comma = fieldEnd(channelFrom);
         channel = comma > channelFrom ? (char) (buffer[channelFrom] & 0xFF) : 0;
         payloadFrom = comma + 1;
-        payloadTo = fieldEnd(payloadFrom);
+        payloadTo = payloadFrom > star ? star : Checksum.comma(buffer, payloadFrom, star);
         if (payloadTo >= star) {
             return reject(Rejection.MISSING_FIELDS);
         }
