@@ -1,0 +1,88 @@
+package org.roadstead.tracker.api.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.image.Vessel;
+import org.roadstead.tracker.track.Fix;
+
+/** Filters of vessels by the fields of their view; of several values with commas between them one must hold. */
+public final class VesselFilter {
+    private VesselFilter() {}
+
+    /**
+     * The filter of one parameter; empty if no field has this name.
+     *
+     * @throws IllegalArgumentException if the value is none that the field can have
+     */
+    public static Optional<Predicate<Vessel>> of(String field, String value) {
+        return Optional.ofNullable(switch (field) {
+            case "track" -> text(value, Vessel::track);
+            case "mmsi" -> text(value, Vessel::mmsi);
+            case "flag" -> text(value, Vessel::flag);
+            case "class" -> text(value, vessel -> vessel.kind().code());
+            case "state" -> text(value, vessel -> vessel.staleness().name());
+            case "imo" -> number(field, value, vessel -> vessel.identity().imo());
+            case "shiptype" -> number(field, value, vessel -> vessel.identity().shipType());
+            case "status" -> number(field, value, vessel -> status(vessel.fix()));
+            case "shipname" -> whole(value, vessel -> vessel.identity().name());
+            case "callsign" -> text(value, vessel -> vessel.identity().callSign());
+            case "destination" -> whole(value, vessel -> vessel.identity().destination());
+            case "source" -> vessel -> vessel.sources().contains(value);
+            case "alerted" -> flag(value);
+            case "q" -> query(value);
+            default -> null;
+        });
+    }
+
+    private static @Nullable Integer status(@Nullable Fix fix) {
+        return fix == null ? null : fix.status();
+    }
+
+    private static Predicate<Vessel> text(String value, Function<Vessel, @Nullable String> field) {
+        List<String> wanted = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+        return vessel -> {
+            String found = field.apply(vessel);
+            return found != null && wanted.stream().anyMatch(found::equalsIgnoreCase);
+        };
+    }
+
+    /** Text in which a comma may stand. */
+    private static Predicate<Vessel> whole(String value, Function<Vessel, @Nullable String> field) {
+        return vessel -> value.equalsIgnoreCase(field.apply(vessel));
+    }
+
+    private static Predicate<Vessel> number(String field, String value, Function<Vessel, @Nullable Integer> of) {
+        List<Integer> wanted;
+        try {
+            wanted = Arrays.stream(value.split(",", -1)).map(String::strip).map(Integer::valueOf).toList();
+        } catch (NumberFormatException bad) {
+            throw new IllegalArgumentException(field + ": expected whole numbers, found " + value, bad);
+        }
+        return vessel -> {
+            Integer found = of.apply(vessel);
+            return found != null && wanted.contains(found);
+        };
+    }
+
+    private static Predicate<Vessel> flag(String value) {
+        boolean wanted = Boolean.parseBoolean(value);
+        return vessel -> vessel.alerted() == wanted;
+    }
+
+    /** Text in name, call sign or destination, begin of an MMSI, or a whole IMO number. */
+    private static Predicate<Vessel> query(String value) {
+        String wanted = value.toUpperCase(Locale.ROOT).strip();
+        return vessel -> holds(vessel.identity().name(), wanted) || holds(vessel.identity().callSign(), wanted)
+                || holds(vessel.identity().destination(), wanted) || vessel.mmsi().startsWith(wanted)
+                || wanted.equals(String.valueOf(vessel.identity().imo()));
+    }
+
+    private static boolean holds(@Nullable String text, String wanted) {
+        return text != null && text.toUpperCase(Locale.ROOT).contains(wanted);
+    }
+}

@@ -1,0 +1,285 @@
+package org.roadstead.tracker.api.internal.live;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.agrona.collections.Int2ObjectHashMap;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.image.Vessel;
+
+/**
+ * One viewer: what it asked to see, what it was sent of it, and what it has to be sent next. Only {@link #ask} may be called on another
+ * thread than the live socket's own.
+ *
+ * <p>A view of many stations is shown as density; alerted, followed and distress stations are sent one by one even then.
+ */
+public final class LiveClient {
+    /** A view that holds more stations is shown as density. */
+    static final int DENSITY_ABOVE = 6000;
+    /** It is shown as single stations again when it holds no more than this. */
+    static final int VESSELS_UP_TO = 4000;
+    /** Views a second that are answered at once; the last of more is answered at the second's end. */
+    private static final int PROMPT_VIEWS = 10;
+    /** So many stations are described in one frame. */
+    private static final int STATICS_A_FRAME = 500;
+
+    private final Outbox outbox;
+    private final LiveFormat format;
+    private final LiveCounters counters;
+    private final AtomicReference<@Nullable LiveView> askedView = new AtomicReference<>();
+    private final AtomicReference<@Nullable Set<String>> askedTracks = new AtomicReference<>();
+    private @Nullable LiveView view;
+    private Set<String> followed = Set.of();
+    private boolean isDense;
+    private boolean needsSnapshot;
+    private int promptViews;
+    /** What was sent rests on it. */
+    private TrafficImage base = TrafficImage.EMPTY;
+    /** As they were sent last, by handle. */
+    private Int2ObjectHashMap<Vessel> shown = new Int2ObjectHashMap<>();
+
+    /** What of a delta has to be sent. */
+    private record Delta(List<Vessel> changed, List<Vessel> gone) {
+        Delta() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    public LiveClient(Session session, Subprotocol protocol, LiveCounters counters) {
+        this.outbox = new Outbox(session, counters);
+        this.format = protocol.format();
+        this.counters = counters;
+    }
+
+    /** Takes note of a message; only the last view and the last list of tracks count. True if {@link #answer} has to be called. */
+    public boolean ask(ClientMessage message) {
+        return switch (message) {
+            case ClientMessage.Show show -> askedView.getAndSet(show.view()) == null;
+            case ClientMessage.Follow follow -> askedTracks.getAndSet(follow.tracks()) == null;
+        };
+    }
+
+    /** Sends a text frame. */
+    public void send(String frame) {
+        outbox.send(frame);
+    }
+
+    public void close(int code, String reason) {
+        outbox.close(code, reason);
+    }
+
+    /** Does what was asked. */
+    public void answer(TrafficImage image, Supplier<DensityPyramid> density) {
+        Set<String> tracks = askedTracks.getAndSet(null);
+        if (tracks != null) {
+            follow(tracks);
+        }
+        if (promptViews < PROMPT_VIEWS) {
+            promptViews++;
+            answerView(image, density);
+        }
+    }
+
+    private void answerView(TrafficImage image, Supplier<DensityPyramid> density) {
+        LiveView next = askedView.getAndSet(null);
+        if (next != null) {
+            view = next;
+            needsSnapshot = true;
+            snapshotIfPossible(image, density);
+        }
+    }
+
+    private void follow(Set<String> tracks) {
+        Set<String> concerned = new HashSet<>(followed);
+        concerned.addAll(tracks);
+        followed = tracks;
+        LiveView now = view;
+        if (now == null || needsSnapshot) {
+            return;
+        }
+        Delta delta = new Delta();
+        base.vessels()
+                .filter(vessel -> concerned.contains(vessel.track()))
+                .forEach(vessel -> consider(now, vessel, true, delta));
+        send(delta, now, base);
+    }
+
+    /**
+     * Once a second: what changed since the last.
+     *
+     * @param told image of the second before
+     * @param changes from it to this one
+     */
+    public void second(TrafficImage image, TrafficImage told, ImageChanges changes, Supplier<DensityPyramid> density) {
+        outbox.second();
+        promptViews = 0;
+        answerView(image, density);
+        LiveView now = view;
+        if (now == null) {
+            return;
+        }
+        if (outbox.isBehind()) {
+            needsSnapshot = true;
+            counters.countSkipped();
+        }
+        if (needsSnapshot) {
+            snapshotIfPossible(image, density);
+            return;
+        }
+        ImageChanges mine = base == told ? changes : ImageChanges.between(base, image);
+        base = image;
+        Delta delta = new Delta();
+        mine.changed().forEach(vessel -> consider(now, vessel, false, delta));
+        mine.gone().forEach(vessel -> leave(shown.get(vessel.handle()), delta));
+        if (!isDense && shown.size() + delta.changed().size() > DENSITY_ABOVE && count(image, now) > DENSITY_ABOVE) {
+            snapshotIfPossible(image, density);
+        } else {
+            send(delta, now, image);
+        }
+    }
+
+    /** Every five seconds: fresh density, and a sign of life with what a view holds. */
+    public void beat(TrafficImage image, ObjectNode beat, Supplier<DensityPyramid> density) {
+        LiveView now = view;
+        if (now != null && isDense && !needsSnapshot && !outbox.isBehind()) {
+            if (count(image, now) <= VESSELS_UP_TO) {
+                snapshotIfPossible(image, density);
+            } else {
+                sendDensity(now, image, density);
+            }
+        }
+        beat.put("inView", now == null ? 0 : onMap(image, now));
+        beat.put("mode", isDense ? "density" : "vessels");
+        outbox.send(beat.toString());
+    }
+
+    private static int count(TrafficImage image, LiveView view) {
+        int[] count = {0};
+        image.within(view.padded(), vessel -> count[0] += view.passes(vessel) ? 1 : 0);
+        return count[0];
+    }
+
+    private static int onMap(TrafficImage image, LiveView view) {
+        int[] count = {0};
+        image.within(view.box(), vessel -> count[0] += view.passes(vessel) ? 1 : 0);
+        return count[0];
+    }
+
+    private void snapshotIfPossible(TrafficImage image, Supplier<DensityPyramid> density) {
+        LiveView now = view;
+        if (now == null || !outbox.hasCaughtUp()) {
+            needsSnapshot = true;
+            return;
+        }
+        needsSnapshot = false;
+        base = image;
+        int count = count(image, now);
+        isDense = isDense ? count > VESSELS_UP_TO : count > DENSITY_ABOVE;
+        List<Vessel> vessels = new ArrayList<>();
+        image.within(now.padded(), vessel -> {
+            if (isWanted(now, vessel)) {
+                vessels.add(vessel);
+            }
+        });
+        if (!followed.isEmpty()) {
+            image.vessels()
+                    .filter(vessel -> isFollowed(vessel) && !now.padded()
+                            .contains(VesselCodes.fix(vessel).latitudeDegrees(),
+                                    VesselCodes.fix(vessel).longitudeDegrees()))
+                    .forEach(vessels::add);
+        }
+        Int2ObjectHashMap<Vessel> before = shown;
+        shown = new Int2ObjectHashMap<>(Math.max(8, vessels.size() * 2), 0.6f);
+        vessels.forEach(vessel -> shown.put(vessel.handle(), vessel));
+        describe(vessels.stream().filter(vessel -> isNews(before.get(vessel.handle()), vessel)).toList());
+        format.snapshot(outbox, head(now, image), vessels, followed);
+        if (isDense) {
+            sendDensity(now, image, density);
+        }
+    }
+
+    private void sendDensity(LiveView now, TrafficImage image, Supplier<DensityPyramid> shared) {
+        DensityPyramid pyramid = now.filter() == null ? shared.get() : filtered(now, image);
+        format.density(outbox, head(now, image),
+                pyramid.cells(DensityPyramid.zoomFor(now.zoom())).within(now.padded()));
+    }
+
+    private static DensityPyramid filtered(LiveView view, TrafficImage image) {
+        DensityPyramid pyramid = new DensityPyramid();
+        image.within(view.padded(), vessel -> {
+            if (view.passes(vessel)) {
+                pyramid.add(vessel);
+            }
+        });
+        return pyramid;
+    }
+
+    private boolean isWanted(LiveView view, Vessel vessel) {
+        return isFollowed(vessel)
+                || ((!isDense || vessel.alerted() || vessel.kind().isDistress()) && view.holds(vessel));
+    }
+
+    private boolean isFollowed(Vessel vessel) {
+        return !followed.isEmpty() && vessel.fix() != null && followed.contains(vessel.track());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a vessel that did not change is the same object in the next image
+    private void consider(LiveView now, Vessel vessel, boolean again, Delta delta) {
+        Vessel before = shown.get(vessel.handle());
+        if (!isWanted(now, vessel)) {
+            leave(before, delta);
+        } else if (again || before != vessel) {
+            delta.changed().add(vessel);
+        }
+    }
+
+    private static void leave(@Nullable Vessel before, Delta delta) {
+        if (before != null) {
+            delta.gone().add(before);
+        }
+    }
+
+    private void send(Delta delta, LiveView now, TrafficImage image) {
+        List<Vessel> changed = delta.changed();
+        describe(changed.stream().filter(vessel -> isNews(shown.get(vessel.handle()), vessel)).toList());
+        changed.forEach(vessel -> shown.put(vessel.handle(), vessel));
+        delta.gone().forEach(vessel -> shown.remove(vessel.handle()));
+        if (!delta.gone().isEmpty()) {
+            format.removed(outbox, head(now, image), delta.gone());
+        }
+        if (!changed.isEmpty()) {
+            format.delta(outbox, head(now, image), changed, followed);
+        }
+    }
+
+    private static boolean isNews(@Nullable Vessel before, Vessel vessel) {
+        return before == null || !before.track().equals(vessel.track())
+                || !before.identity().equals(vessel.identity());
+    }
+
+    private void describe(List<Vessel> vessels) {
+        for (int from = 0; from < vessels.size(); from += STATICS_A_FRAME) {
+            outbox.send(TextFrames.statics(vessels.subList(from, Math.min(vessels.size(), from + STATICS_A_FRAME))));
+        }
+    }
+
+    private static LiveFormat.Head head(LiveView view, TrafficImage image) {
+        return new LiveFormat.Head(image.knownMillis(), view.seq());
+    }
+
+    /** A beat without what differs from client to client. */
+    public static ObjectNode newBeat(TrafficImage image, long lagMillis, String state) {
+        return TextFrames.frame("beat")
+                .put("at", AlertJson.time(image.knownMillis()))
+                .put("lagMs", lagMillis)
+                .put("state", state)
+                .put("shedding", state.equals("shedding"));
+    }
+}
