@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.replay.station.StationKind;
 
 /**
  * One actor of a scenario: how it moves, what it says and who hears it. What only concerns its papers (flag, tonnage)

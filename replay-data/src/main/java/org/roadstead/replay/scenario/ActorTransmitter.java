@@ -12,6 +12,9 @@ import org.roadstead.ais.AisEncoder;
 import org.roadstead.ais.message.AisMessage;
 import org.roadstead.replay.feed.HeardMessage.Fate;
 import org.roadstead.replay.feed.Messages;
+import org.roadstead.replay.station.ReportingIntervals;
+import org.roadstead.replay.station.StationKind;
+import org.roadstead.replay.station.TurnDetector;
 
 /** The AIS unit of one actor: everything it sends during a scenario, in order. */
 final class ActorTransmitter {

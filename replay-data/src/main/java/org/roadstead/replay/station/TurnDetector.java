@@ -1,7 +1,7 @@
-package org.roadstead.replay.scenario;
+package org.roadstead.replay.station;
 
 /** Says whether a ship turns: its heading is more than 5 degrees off the mean of the last 30 s (M.1371-5 annex 2 §4.3). */
-final class TurnDetector {
+public final class TurnDetector {
     private static final int SECONDS = 30;
     private static final double LIMIT_DEGREES = 5;
 
@@ -10,7 +10,7 @@ final class TurnDetector {
     private int seen;
 
     /** Takes the heading of the next second, degrees. */
-    boolean turning(double heading) {
+    public boolean turning(double heading) {
         double radians = Math.toRadians(heading);
         east[seen % SECONDS] = Math.sin(radians);
         north[seen % SECONDS] = Math.cos(radians);

@@ -1,7 +1,7 @@
-package org.roadstead.replay.scenario;
+package org.roadstead.replay.station;
 
 /** How an actor transmits (ITU-R M.1371-5). */
-enum StationKind {
+public enum StationKind {
     CLASS_A,
     /** Class B, carrier sense. */
     CLASS_B,
@@ -12,7 +12,8 @@ enum StationKind {
     /** No AIS at all. */
     NONE;
 
-    static StationKind of(String name) {
+    /** The kind that a scenario file names A, B, SAR, AtoN, MOB, SART or EPIRB; empty for none. */
+    public static StationKind of(String name) {
         return switch (name) {
             case "A" -> CLASS_A;
             case "B" -> CLASS_B;

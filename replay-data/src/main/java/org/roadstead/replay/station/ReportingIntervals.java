@@ -1,9 +1,9 @@
-package org.roadstead.replay.scenario;
+package org.roadstead.replay.station;
 
 /** How often a station reports, in seconds (ITU-R M.1371-5 tables 1 and 2, to whole seconds). */
-final class ReportingIntervals {
+public final class ReportingIntervals {
     /** Static data: message 5, or 24 A and B (M.1371-5 §4.2.1). */
-    static final long STATIC = 360;
+    public static final long STATIC = 360;
 
     private static final int AT_ANCHOR = 1;
     private static final int MOORED = 5;
@@ -17,7 +17,7 @@ final class ReportingIntervals {
      * @param sogKnots speed over ground as the unit reports it
      * @param turning whether the heading is more than 5 degrees off its mean of 30 s; heeded for class A only
      */
-    static long seconds(StationKind kind, int status, double sogKnots, boolean turning) {
+    public static long seconds(StationKind kind, int status, double sogKnots, boolean turning) {
         return switch (kind) {
             case CLASS_A -> classA(status, sogKnots, turning);
             case CLASS_B -> sogKnots > 2 ? 30 : 180;
