@@ -1,11 +1,15 @@
 package org.roadstead.tracker.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.Deed;
 
 /**
@@ -64,8 +68,15 @@ record Configuration(Http http, @Nullable Path data, @Nullable String database, 
     }
 
     private static Act act(int number, long atMillis, Deed deed) {
-        return new Act("configuration-" + number + "-" + Integer.toHexString(deed.hashCode()), atMillis,
+        return new Act("configuration-" + number + "-" + id(deed), atMillis,
                 "configuration", "supervisor",
                 "configuration file", deed);
+    }
+
+    /** The same deed has the same id at each start. */
+    private static String id(Deed deed) {
+        CRC32C crc = new CRC32C();
+        crc.update(ActJson.write(new Act("", 0, "", "", null, deed)).toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }

@@ -73,7 +73,14 @@ final class ServeCommand implements Callable<Integer> {
         System.out.println("map " + server.httpUrl());
         server.listening().forEach(url -> System.out.println("listening " + url));
         System.out.flush();
-        server.open();
+        Demo traffic = demo ? new Demo(server.now()) : null;
+        server.open(traffic == null ? List.of() : traffic.acts());
+        if (traffic != null) {
+            server.play(traffic);
+        }
+        if (!replay.isEmpty()) {
+            server.play(replay, speed, loop);
+        }
         new CountDownLatch(1).await();
         return 0;
     }

@@ -3,6 +3,7 @@ package org.roadstead.tracker.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.HttpServer;
+import org.roadstead.tracker.api.LiveSocket;
 import org.roadstead.tracker.api.Services;
 import org.roadstead.tracker.command.CommandFailedException;
 import org.roadstead.tracker.command.Commands;
@@ -73,6 +75,9 @@ final class Server implements AutoCloseable {
     private @Nullable LogWriter logWriter;
     private @Nullable AlertWriter alertWriter;
     private @Nullable HttpServer http;
+    private final LiveSocket live;
+    private @Nullable FeedPlayer feedPlayer;
+    private @Nullable Thread demoThread;
     private volatile boolean ready;
     private final ExecutorService recorder = Executors.newSingleThreadExecutor();
 
@@ -83,6 +88,7 @@ final class Server implements AutoCloseable {
         reader.claim(settings.base());
         String url = settings.database();
         this.database = url == null ? Database.embedded(settings.data()) : Database.open(url);
+        this.live = new LiveSocket(this::image, () -> new OwnHealth().state().code(), this::lagMillis);
         this.sources = new Sources(intake, clock, settings.base() == TimeBase.FEED ? Analysis.FEED : null);
     }
 
@@ -104,14 +110,18 @@ final class Server implements AutoCloseable {
                 new ActGate(commands, this::knownMillis), this::rawLine,
                 Rules.all().stream().map(Rule::card).toList(), metrics::text);
         sources.start(settings.sources());
-        http = new HttpServer(settings.httpHost(), settings.httpPort(), services, config -> {});
+        http = new HttpServer(settings.httpHost(), settings.httpPort(), services, live::addTo);
         Files.writeString(settings.data().resolve("server.json"),
                 "{\"http\":\"" + httpUrl() + "\",\"pid\":" + ProcessHandle.current().pid() + "}\n",
                 StandardCharsets.UTF_8);
     }
 
-    /** Reads the log back and goes on where it ends. */
-    void open() throws IOException, InterruptedException {
+    /**
+     * Reads the log back and goes on where it ends.
+     *
+     * @param registers acts to perform before the server is ready (the demo's)
+     */
+    void open(List<Act> registers) throws IOException, InterruptedException {
         Recovered recovered = new Recovered();
         List<Input.ActInput> acts = new ArrayList<>();
         Segments.Tail tail = reader.recover(input -> {
@@ -131,6 +141,7 @@ final class Server implements AutoCloseable {
         logWriter = log;
         alertWriter = alerts;
         thread.onPublished(alerts::published);
+        thread.onPublished(live::published);
         Input last = recovered.last();
         if (last != null) {
             log.span(last.knownMillis());
@@ -152,6 +163,7 @@ final class Server implements AutoCloseable {
             commands.set(opened);
             if (settings.base() == TimeBase.WALL) {
                 perform(opened, settings.site());
+                perform(opened, registers);
             }
         } catch (CommandFailedException failed) {
             throw new IOException("the acts of the configuration could not be performed: " + failed.getMessage(),
@@ -233,6 +245,24 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** Sends the demo's traffic to the first listener, on a thread of its own. */
+    void play(Demo demo) {
+        demo.sendTo(listening().getFirst());
+        demoThread = Thread.ofPlatform().daemon().name("demo").start(demo);
+    }
+
+    /** Known time of a live server, now. */
+    long now() {
+        return clock.getAsLong();
+    }
+
+    /** Plays recordings into the log, on a thread of its own. */
+    void play(List<Path> recordings, double speed, boolean loop) {
+        FeedPlayer player = new FeedPlayer(recordings, speed, loop, intake);
+        feedPlayer = player;
+        run("replay", player);
+    }
+
     /** The newest published image. */
     TrafficImage image() {
         EngineThread thread = engineThread;
@@ -241,6 +271,11 @@ final class Server implements AutoCloseable {
 
     private long knownMillis() {
         return settings.base() == TimeBase.WALL ? clock.getAsLong() : image().knownMillis();
+    }
+
+    /** How far the picture is behind known time; 0 under the feed time base, where known time is the picture's. */
+    private long lagMillis() {
+        return settings.base() == TimeBase.WALL ? Math.max(0, knownMillis() - image().knownMillis()) : 0;
     }
 
     /** Address of the map. */
@@ -262,8 +297,16 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        live.close();
         if (http != null) {
             http.close();
+        }
+        if (demoThread != null) {
+            demoThread.interrupt();
+        }
+        if (feedPlayer != null) {
+            feedPlayer.stop();
+            join("replay");
         }
         sources.close();
         LogWriter log = logWriter;

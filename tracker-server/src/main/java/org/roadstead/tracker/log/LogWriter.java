@@ -126,12 +126,27 @@ public final class LogWriter implements Intake, Runnable {
     public CompletableFuture<Long> append(Act act) {
         CompletableFuture<Long> done = new CompletableFuture<>();
         try {
-            queue.put(new Deed(act, done));
+            Deed deed = new Deed(act, done);
+            while (!queue.offer(deed, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                failIfBroken(done);
+                if (done.isDone()) {
+                    return done;
+                }
+            }
+            failIfBroken(done);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             done.completeExceptionally(stopped);
         }
         return done;
+    }
+
+    /** Nothing is written any more once the log has failed. */
+    private void failIfBroken(CompletableFuture<Long> done) {
+        Exception broken = failure;
+        if (broken != null) {
+            done.completeExceptionally(broken);
+        }
     }
 
     /** Ends the thread once all that waits is logged and written. */
@@ -163,6 +178,21 @@ public final class LogWriter implements Intake, Runnable {
             failure = broken;
             LOG.error("The log has stopped: nothing that arrives is recorded or shown any more", broken);
             waiters.forEach(waiter -> waiter.written().completeExceptionally(broken));
+            failWaiting(broken);
+        }
+    }
+
+    /** Those whose entry was never taken learn it too. */
+    private void failWaiting(Exception broken) {
+        for (Entry entry = queue.poll(); entry != null; entry = queue.poll()) {
+            CompletableFuture<Long> done = switch (entry) {
+                case Lines lines -> lines.batch().written();
+                case Deed deed -> deed.written();
+                case Connection connection -> null;
+            };
+            if (done != null) {
+                done.completeExceptionally(broken);
+            }
         }
     }
 
