@@ -28,6 +28,7 @@ final class Demo implements Runnable {
 
     private final DemoTraffic traffic;
     private final long startMillis;
+    private final long startNanos = System.nanoTime();
     private URI listener = URI.create("tcp://127.0.0.1:0");
 
     /** Traffic whose times begin at this moment. */
@@ -58,7 +59,6 @@ final class Demo implements Runnable {
     public void run() {
         try (Socket socket = new Socket(listener.getHost(), listener.getPort());
                 OutputStream out = new BufferedOutputStream(socket.getOutputStream())) {
-            long startNanos = System.nanoTime();
             while (!Thread.currentThread().isInterrupted()) {
                 TimedLine line = traffic.next();
                 long due = startNanos + (line.millis() - startMillis) * 1_000_000;
