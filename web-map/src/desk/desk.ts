@@ -26,7 +26,7 @@ export interface ChartView {
   frame(geometries: Geometry[]): void;
   zoomBy(steps: number): void;
   home(): void;
-  /** Whether tiles, layers and data are all on the screen. */
+  /** Whether the ground of the view is loaded and the vessels stand on it. */
   drawn(): boolean;
 }
 

@@ -28,6 +28,8 @@ const VIEW_DEBOUNCE_MS = 150;
 const BLINK_MS = 500;
 const PICK_PIXELS = 12;
 const FRAME_ZOOM = 14.5;
+/** Sources whose tiles have to be there before the chart counts as drawn. */
+const GROUND = ['base-world', 'base-detail'];
 const WORLD: Camera = { lon: -60, lat: 35, zoom: 2.2 };
 
 export class Chart implements ChartView {
@@ -41,7 +43,6 @@ export class Chart implements ChartView {
   private severities = new Map<number, NonNullable<ReturnType<Picture['severityOf']>>>();
   private severitiesOf: unknown[] = [];
   private atHome: boolean;
-  private idle = false;
   private halfSecond = false;
   /** What was brought into the view last, until someone moves the chart. */
   private framed: { bounds: Bounds; maxZoom: number } | null = null;
@@ -81,9 +82,7 @@ export class Chart implements ChartView {
     );
     this.styled = { palette, language };
     this.map.on('style.load', () => this.fill());
-    this.map.on('idle', () => (this.idle = true));
     this.map.on('movestart', event => {
-      this.idle = false;
       if (event.originalEvent) this.framed = null;
     });
     this.map.on('moveend', () => this.viewMoved());
@@ -133,7 +132,8 @@ export class Chart implements ChartView {
   }
 
   drawn(): boolean {
-    return this.atHome && this.idle;
+    if (!this.atHome || this.map.isMoving() || !this.map.getLayer(this.vessels.id)) return false;
+    return GROUND.every(id => this.map.isSourceLoaded(id));
   }
 
   private async goWhereTrafficIs(): Promise<void> {
@@ -206,7 +206,6 @@ export class Chart implements ChartView {
     const { state } = this.store;
     if (this.styled?.palette !== state.palette || this.styled.language !== state.language) {
       this.styled = { palette: state.palette, language: state.language };
-      this.idle = false;
       this.map.setStyle(chartStyle(state.palette, state.language, location.origin), { diff: false });
       this.nameCanvas();
       return;
