@@ -43,8 +43,8 @@ export const en = {
     severity: { alarm: 'Alarm', warning: 'Warning', caution: 'Caution', information: 'Information' },
     severities: { alarm: 'Alarms', warning: 'Warnings', caution: 'Cautions', information: 'Information' },
     newCount: (n: string) => `${n} new`,
-    open: (n: string) => `${n} open`,
-    closed: (n: string) => `${n} closed`,
+    open: (n: string) => `Open ${n}`,
+    closed: (n: string) => `closed ${n}`,
     showClosed: 'Show closed',
     showOpen: 'Show open',
     empty: 'No open alert',
@@ -261,7 +261,6 @@ export const en = {
   },
   list: {
     title: 'Vessels in view',
-    count: (n: string) => `${n} vessels`,
     close: 'Close the list',
     open: 'List of vessels in view',
     name: 'Vessel',

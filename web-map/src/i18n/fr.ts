@@ -50,8 +50,8 @@ export const fr: Dictionary = {
       information: 'Informations',
     },
     newCount: n => `${n} nouv.`,
-    open: n => `${n} ouvertes`,
-    closed: n => `${n} closes`,
+    open: n => `Ouvertes : ${n}`,
+    closed: n => `closes : ${n}`,
     showClosed: 'Voir les closes',
     showOpen: 'Voir les ouvertes',
     empty: 'Aucune alerte ouverte',
@@ -270,7 +270,6 @@ export const fr: Dictionary = {
   },
   list: {
     title: 'Navires en vue',
-    count: n => `${n} navires`,
     close: 'Fermer la liste',
     open: 'Liste des navires en vue',
     name: 'Navire',

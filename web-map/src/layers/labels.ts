@@ -6,7 +6,9 @@ import { categoryOf, isVesselKind } from '../state/category';
 import { CHART_FONT, point, type Overlay, type Picture } from './overlay';
 
 const MOST = 250;
-const FROM_ZOOM = 8.5;
+const FROM_ZOOM = 7.8;
+/** Below zoom 9 only the long ships are named. */
+const LONG_METRES = 180;
 
 export const labels: Overlay = {
   id: 'labels',
@@ -94,6 +96,7 @@ function rankOf(
   if (!item?.name) return null;
   if (kind === StationKind.AidToNavigation || kind === StationKind.Base) return zoom < 11 ? null : 900;
   const length = item.dim ? item.dim[0] + item.dim[1] : 0;
+  if (zoom < 9 && length < LONG_METRES) return null;
   if (zoom < 10 && (length < 60 || !fleet.isMoving(row))) return null;
   if (zoom < 12 && category === 'pleasure') return null;
   return (fleet.isMoving(row) ? 100 : 500) + Math.max(0, 390 - length);

@@ -1,8 +1,12 @@
 /** What stands at the right while nothing is selected: levels in force, sources, keys. */
 import { useText } from '../i18n';
+import { whole } from '../format/quantity';
 import { utcDay } from '../format/time';
 import { useConsole, useSelect } from './context';
-import { SourceSign, SourcesMessage, worstFirst } from './SourcesPanel';
+import { isUp, SourceSign, SourcesMessage, worstFirst } from './SourcesPanel';
+
+/** The worst are shown; all are one press away. */
+const MOST_SOURCES = 6;
 
 const KEYS = [
   ['search', '/'],
@@ -80,10 +84,11 @@ function Levels() {
 }
 
 function SourceList() {
-  const { words } = useText();
+  const { words, locale } = useText();
   const { desk } = useConsole();
   const sources = useSelect(s => s.sources);
   const items = sources.status === 'ready' ? worstFirst(sources.value) : [];
+  const up = items.filter(isUp).length;
   return (
     <section class="block">
       <header class="block-head">
@@ -95,8 +100,11 @@ function SourceList() {
         )}
       </header>
       <SourcesMessage />
+      {items.length > 0 && (
+        <p class="quiet">{words.sources.summary(whole(up, locale), whole(items.length, locale))}</p>
+      )}
       <ul class="source-list">
-        {items.map(source => (
+        {items.slice(0, MOST_SOURCES).map(source => (
           <li key={source.id}>
             <span>{source.name ?? source.id}</span>
             <SourceSign source={source} />

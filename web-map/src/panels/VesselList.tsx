@@ -47,7 +47,7 @@ export function VesselList() {
     <section class="list" aria-label={words.list.title}>
       <header class="list-head">
         <h2>{words.list.title}</h2>
-        <span class="quiet">{words.list.count(whole(rows.length, locale))}</span>
+        <span class="quiet">{whole(rows.length, locale)}</span>
         <span class="quiet hint">{words.list.hint}</span>
         <button class="icon" aria-label={words.list.close} onClick={() => desk.openList(false)}>
           <Glyph name="close" />

@@ -247,6 +247,8 @@ function reasonWord(reason: string | null, words: Dictionary): string | null {
 }
 
 const REPORTS_SHOWN = 3;
+/** Before a sentence: its receiver and time, which have columns of their own. */
+const TAG_BLOCK = /^\\[^\\]*\\/;
 
 /** The reports by their references at once, and their sentences as soon as the server has read them back. */
 function ReportsBlock({ alert }: { alert: Alert }) {
@@ -280,8 +282,11 @@ function ReportsBlock({ alert }: { alert: Alert }) {
             <tr key={`${r.source} ${r.line}`}>
               <td>{utcTime(Date.parse(r.heardAt))}</td>
               <td>{r.source}</td>
-              <td title={`${words.why.line(whole(r.line, locale))}, crc32c ${r.crc32c}`}>
-                <code>{r.sentence ?? `${words.why.line(whole(r.line, locale))}, crc32c ${r.crc32c}`}</code>
+              <td title={`${words.why.line(whole(r.line, locale))}, crc32c ${r.crc32c}: ${r.sentence ?? ''}`}>
+                <code>
+                  {r.sentence?.replace(TAG_BLOCK, '') ??
+                    `${words.why.line(whole(r.line, locale))}, crc32c ${r.crc32c}`}
+                </code>
               </td>
             </tr>
           ))}

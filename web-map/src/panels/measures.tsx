@@ -64,6 +64,8 @@ function MeasureBar({ measure: { value, threshold, comparison } }: { measure: Me
   );
 }
 
+/** An alert is raised when its last report is known, a little after it was heard: the chart reaches so far. */
+const RAISED_AFTER_MILLIS = 60_000;
 const NARROW = 210;
 const WIDE = 446;
 const HEIGHT = 92;
@@ -97,7 +99,7 @@ export function SeriesChart({
       </figure>
     );
   }
-  const scale = scaleOf(points, values, threshold, width);
+  const scale = scaleOf(points, values, threshold, raisedAt, width);
   const flag = raisedAt >= scale.from && raisedAt <= scale.to ? scale.x(raisedAt) : null;
   return (
     <figure class="series">
@@ -162,10 +164,12 @@ function scaleOf(
   points: { at: number; value: number | null }[],
   values: number[],
   threshold: number | null,
+  raisedAt: number,
   width: number,
 ) {
   const from = points[0].at;
-  const to = Math.max(points[points.length - 1].at, from + 1000);
+  const last = points[points.length - 1].at;
+  const to = Math.max(last, from + 1000, Math.min(raisedAt, last + RAISED_AFTER_MILLIS));
   const all = threshold === null ? values : [...values, threshold];
   const low = Math.min(...all) >= 0 ? 0 : Math.min(...all);
   const high = niceAbove(Math.max(...all));
