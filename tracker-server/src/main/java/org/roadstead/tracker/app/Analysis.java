@@ -3,11 +3,13 @@ package org.roadstead.tracker.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.LineInspector;
@@ -30,13 +32,24 @@ public final class Analysis {
     /** Receiver of a line that names none. */
     static final String FEED = "feed";
 
-    private final Engine engine = new Engine(Rules.all());
-    private final Sequencer sequencer = new Sequencer(TimeBase.FEED, () -> 0, engine::apply);
+    private final Engine engine;
+    private final Sequencer sequencer;
     private final LineInspector inspector = new LineInspector();
     private final Map<Rejection, Long> rejected = new TreeMap<>();
     private final Map<String, String> receivers = new HashMap<>();
     private long lines;
     private long firstKnown = Long.MIN_VALUE;
+
+    /** An analysis with all rules. */
+    public Analysis() {
+        this(Set.of());
+    }
+
+    /** An analysis without the rules that are switched off. */
+    public Analysis(Collection<String> disabledRules) {
+        this.engine = new Engine(Rules.without(disabledRules));
+        this.sequencer = new Sequencer(TimeBase.FEED, () -> 0, engine::apply);
+    }
 
     /** Acts that enter when known time reaches theirs. */
     public void expect(List<Act> acts) {

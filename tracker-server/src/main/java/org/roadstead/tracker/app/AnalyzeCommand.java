@@ -49,11 +49,10 @@ final class AnalyzeCommand implements Callable<Integer> {
                 throw new UsageException("cannot read " + file);
             }
         }
-        Analysis analysis = new Analysis();
+        Configuration configuration = config == null ? Configuration.DEFAULT : Configuration.read(config);
+        Analysis analysis = new Analysis(configuration.disabledRules());
         List<Act> acts = new ArrayList<>();
-        if (config != null) {
-            acts.addAll(Configuration.read(config).acts(0));
-        }
+        acts.addAll(configuration.acts(0));
         acts.addAll(ActsFile.ofRecordings(files, contexts));
         analysis.expect(acts);
         String startTime = start;

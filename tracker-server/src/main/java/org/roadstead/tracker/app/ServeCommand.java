@@ -67,7 +67,8 @@ final class ServeCommand implements Callable<Integer> {
         List<Act> context = ActsFile.ofRecordings(replay, contexts);
         ServerSettings settings = new ServerSettings(configuration.http().host(),
                 port == null ? configuration.http().port() : port,
-                folder, configuration.database(), base, sources(configuration), configuration.acts(0), context);
+                folder, configuration.database(), base, sources(configuration), configuration.acts(0), context,
+                configuration.disabledRules(), configuration.retention());
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         System.out.println("map " + server.httpUrl());

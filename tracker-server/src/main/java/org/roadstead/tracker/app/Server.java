@@ -45,6 +45,7 @@ import org.roadstead.tracker.store.ActChain;
 import org.roadstead.tracker.store.AlertChange;
 import org.roadstead.tracker.store.AlertStore;
 import org.roadstead.tracker.store.Database;
+import org.roadstead.tracker.store.StoredAct;
 import org.roadstead.tracker.store.StoredAlert;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,7 @@ final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int ENGINE_QUEUE = 256;
     private static final long SEGMENT_BYTES = 64L << 20;
+    private static final long DAY_MILLIS = 24 * 3600_000L;
     private static final long FORCE_EVERY_MILLIS = 1000;
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(20);
     private static final long LAG_DEGRADED_SECONDS = 15;
@@ -66,7 +68,7 @@ final class Server implements AutoCloseable {
     private final LongSupplier clock = new WallClock();
     private final LateIntake intake = new LateIntake();
     private final AtomicReference<@Nullable Commands> commands = new AtomicReference<>();
-    private final Engine engine = new Engine(Rules.all());
+    private final Engine engine;
     private final Sources sources;
     private final LogReader reader;
     private final Database database;
@@ -83,6 +85,7 @@ final class Server implements AutoCloseable {
 
     private Server(ServerSettings settings) throws IOException {
         this.settings = settings;
+        this.engine = new Engine(Rules.without(settings.disabledRules()));
         Files.createDirectories(settings.data());
         this.reader = new LogReader(settings.data().resolve("log"));
         reader.claim(settings.base());
@@ -124,6 +127,7 @@ final class Server implements AutoCloseable {
     void open(List<Act> registers) throws IOException, InterruptedException {
         Recovered recovered = new Recovered();
         List<Input.ActInput> acts = new ArrayList<>();
+        applyActsBefore(reader.firstPosition());
         Segments.Tail tail = reader.recover(input -> {
             engine.apply(input);
             recovered.take(input);
@@ -133,7 +137,9 @@ final class Server implements AutoCloseable {
         });
         List<Act> missing = Recovery.reconcile(database, acts, tail.nextPosition());
         BlockingQueue<List<Input>> queue = new ArrayBlockingQueue<>(ENGINE_QUEUE);
-        SegmentWriter file = new SegmentWriter(settings.data().resolve("log"), tail, SEGMENT_BYTES);
+        SegmentWriter file = new SegmentWriter(settings.data().resolve("log"), tail, SEGMENT_BYTES,
+                new Segments.Keep(settings.retention().logDays() * DAY_MILLIS,
+                        (long) settings.retention().logGigabytes() << 30));
         LogWriter log = new LogWriter(settings.base(), file, recovered.tail(), queue, clock, Server::elapsedMillis,
                 FORCE_EVERY_MILLIS);
         EngineThread thread = new EngineThread(engine, queue, log, Server::elapsedMillis);
@@ -174,6 +180,18 @@ final class Server implements AutoCloseable {
 
     private static long elapsedMillis() {
         return System.nanoTime() / 1_000_000;
+    }
+
+    /** Acts whose part of the log is no longer kept: the chain has them all. */
+    private void applyActsBefore(long firstPosition) {
+        if (firstPosition > 0) {
+            for (StoredAct stored : new ActChain(database).all()) {
+                Long position = stored.position();
+                if (position != null && position < firstPosition) {
+                    engine.apply(new Input.ActInput(position, stored.act().atMillis(), stored.act()));
+                }
+            }
+        }
     }
 
     private void run(String name, Runnable task) {

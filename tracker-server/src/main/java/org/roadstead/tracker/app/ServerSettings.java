@@ -15,6 +15,9 @@ import org.roadstead.tracker.source.SourceConfig;
  * @param database JDBC URL; null for the embedded one in the data folder
  * @param site acts of the configuration, performed once
  * @param context acts that enter when known time reaches theirs (feed time base)
+ * @param disabledRules rules that the site has switched off
+ * @param retention how much of the log is kept
  */
 record ServerSettings(String httpHost, int httpPort, Path data, @Nullable String database, TimeBase base,
-        List<SourceConfig> sources, List<Act> site, List<Act> context) {}
+        List<SourceConfig> sources, List<Act> site, List<Act> context, List<String> disabledRules,
+        Configuration.Retention retention) {}

@@ -45,6 +45,11 @@ public final class LogReader {
         return segments.read(0, out);
     }
 
+    /** Position of the oldest input that is kept; 0 for an empty log. */
+    public long firstPosition() throws IOException {
+        return segments.first();
+    }
+
     /** The input at a position; null where the recording does not hold it. */
     public @Nullable Input at(long position) throws IOException {
         return segments.at(position);

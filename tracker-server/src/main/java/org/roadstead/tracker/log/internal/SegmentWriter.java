@@ -15,6 +15,7 @@ public final class SegmentWriter implements AutoCloseable {
 
     private final Path folder;
     private final long segmentBytes;
+    private final Segments.Keep keep;
     private final Records.Writer open = new Records.Writer();
     private @Nullable FileChannel file;
     private byte[] previous;
@@ -28,10 +29,12 @@ public final class SegmentWriter implements AutoCloseable {
      * Goes on where a recording ends.
      *
      * @param segmentBytes size at which a new file is begun
+     * @param keep bounds of the recording, looked at whenever a file is begun
      */
-    public SegmentWriter(Path folder, Segments.Tail tail, long segmentBytes) throws IOException {
+    public SegmentWriter(Path folder, Segments.Tail tail, long segmentBytes, Segments.Keep keep) throws IOException {
         this.folder = folder;
         this.segmentBytes = segmentBytes;
+        this.keep = keep;
         this.previous = tail.hash();
         this.nextPosition = tail.nextPosition();
         Files.createDirectories(folder);
@@ -89,6 +92,7 @@ public final class SegmentWriter implements AutoCloseable {
             directory.force(true);
         }
         file = next;
+        new Segments(folder).prune(keep, lastKnown);
         return next;
     }
 

@@ -92,6 +92,48 @@ public final class Segments {
         return new Tail(next, hash);
     }
 
+    /** Position of the oldest input that is kept; 0 for none. */
+    public long first() throws IOException {
+        List<Path> files = files();
+        return files.isEmpty() ? 0 : firstPosition(files.getFirst());
+    }
+
+    /**
+     * Deletes the oldest files past the bounds, never the newest one.
+     *
+     * @param knownMillis now
+     */
+    void prune(Keep keep, long knownMillis) throws IOException {
+        List<Path> files = files();
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        for (int i = 0; i < files.size() - 1; i++) {
+            boolean isOld = firstKnown(files.get(i + 1)) < knownMillis - keep.millis();
+            if (!isOld && bytes <= keep.bytes()) {
+                return;
+            }
+            bytes -= Files.size(files.get(i));
+            Files.delete(files.get(i));
+        }
+    }
+
+    private static long firstKnown(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Frame.Header header = Frame.header(channel, 0);
+            return header == null ? Long.MAX_VALUE : header.firstKnown();
+        }
+    }
+
+    /**
+     * How much is kept; the oldest file goes first past either bound.
+     *
+     * @param millis of known time
+     * @param bytes of all files
+     */
+    public record Keep(long millis, long bytes) {}
+
     /** The input at a position; null where the recording does not hold it (any more). */
     public @Nullable Input at(long position) throws IOException {
         Path holder = null;
