@@ -136,9 +136,14 @@ public final class LiveClient {
         ImageChanges mine = base == told ? changes : ImageChanges.between(base, image);
         base = image;
         Delta delta = new Delta();
-        mine.changed().forEach(vessel -> consider(now, vessel, false, delta));
+        if (followed.isEmpty()) {
+            mine.concerning(now.fixes(), vessel -> consider(now, vessel, false, delta));
+        } else {
+            mine.changed().forEach(vessel -> consider(now, vessel, false, delta));
+        }
         mine.gone().forEach(vessel -> leave(shown.get(vessel.handle()), delta));
-        if (!isDense && shown.size() + delta.changed().size() > DENSITY_ABOVE && count(image, now) > DENSITY_ABOVE) {
+        if (!isDense && shown.size() + delta.changed().size() > DENSITY_ABOVE
+                && Held.of(image, now).padded > DENSITY_ABOVE) {
             snapshotIfPossible(image, density);
         } else {
             send(delta, now, image);
@@ -148,28 +153,53 @@ public final class LiveClient {
     /** Every five seconds: fresh density, and a sign of life with what a view holds. */
     public void beat(TrafficImage image, ObjectNode beat, Supplier<DensityPyramid> density) {
         LiveView now = view;
-        if (now != null && isDense && !needsSnapshot && !outbox.isBehind()) {
-            if (count(image, now) <= VESSELS_UP_TO) {
-                snapshotIfPossible(image, density);
-            } else {
-                sendDensity(now, image, density);
-            }
+        int onMap = 0;
+        if (now != null && (isDense || needsSnapshot)) {
+            Held held = Held.of(image, now);
+            onMap = held.onMap;
+            renewDensity(now, image, density, held.padded);
+        } else if (now != null) {
+            onMap = shownOnMap(now);
         }
-        beat.put("inView", now == null ? 0 : onMap(image, now));
+        beat.put("inView", onMap);
         beat.put("mode", isDense ? "density" : "vessels");
         outbox.send(beat.toString());
     }
 
-    private static int count(TrafficImage image, LiveView view) {
-        int[] count = {0};
-        image.within(view.padded(), vessel -> count[0] += view.passes(vessel) ? 1 : 0);
-        return count[0];
+    private void renewDensity(LiveView now, TrafficImage image, Supplier<DensityPyramid> density, int count) {
+        if (needsSnapshot || outbox.isBehind()) {
+            return;
+        }
+        if (count <= VESSELS_UP_TO) {
+            snapshotIfPossible(image, density);
+        } else {
+            sendDensity(now, image, density);
+        }
     }
 
-    private static int onMap(TrafficImage image, LiveView view) {
-        int[] count = {0};
-        image.within(view.box(), vessel -> count[0] += view.passes(vessel) ? 1 : 0);
-        return count[0];
+    private int shownOnMap(LiveView now) {
+        int count = 0;
+        for (Vessel vessel : shown.values()) {
+            count += now.isOnMap(VesselCodes.fix(vessel)) && now.passes(vessel) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Numbers of stations that an image holds of a view. */
+    private static final class Held {
+        private int padded;
+        private int onMap;
+
+        static Held of(TrafficImage image, LiveView view) {
+            Held held = new Held();
+            image.within(view.padded(), vessel -> {
+                if (view.passes(vessel)) {
+                    held.padded++;
+                    held.onMap += view.isOnMap(VesselCodes.fix(vessel)) ? 1 : 0;
+                }
+            });
+            return held;
+        }
     }
 
     private void snapshotIfPossible(TrafficImage image, Supplier<DensityPyramid> density) {
@@ -180,7 +210,7 @@ public final class LiveClient {
         }
         needsSnapshot = false;
         base = image;
-        int count = count(image, now);
+        int count = Held.of(image, now).padded;
         isDense = isDense ? count > VESSELS_UP_TO : count > DENSITY_ABOVE;
         List<Vessel> vessels = new ArrayList<>();
         image.within(now.padded(), vessel -> {

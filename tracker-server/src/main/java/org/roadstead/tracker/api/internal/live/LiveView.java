@@ -13,10 +13,11 @@ import org.roadstead.tracker.track.Fix;
  * @param seq number that the client gave to it
  * @param box its edges
  * @param padded what the client is told of: a quarter of its width and height more on each side, so that small moves need nothing
+ * @param fixes the padded box in the units of a fix
  * @param zoom of the map
  * @param filter null if every station is wanted
  */
-record LiveView(int seq, Box box, Box padded, double zoom, @Nullable Predicate<Vessel> filter) {
+record LiveView(int seq, Box box, Box padded, FixBox fixes, double zoom, @Nullable Predicate<Vessel> filter) {
     private static final double PADDING = 0.25;
 
     /**
@@ -31,10 +32,9 @@ record LiveView(int seq, Box box, Box padded, double zoom, @Nullable Predicate<V
         }
         double width = west <= east ? east - west : east - west + 360;
         double height = north - south;
-        return new LiveView(seq, box(west, south, east, north, width),
-                box(west - PADDING * width, Math.max(-90, south - PADDING * height), east + PADDING * width,
-                        Math.min(90, north + PADDING * height), width * (1 + 2 * PADDING)),
-                zoom, filter);
+        Box padded = box(west - PADDING * width, Math.max(-90, south - PADDING * height), east + PADDING * width,
+                Math.min(90, north + PADDING * height), width * (1 + 2 * PADDING));
+        return new LiveView(seq, box(west, south, east, north, width), padded, FixBox.of(padded), zoom, filter);
     }
 
     private static Box box(double west, double south, double east, double north, double width) {
@@ -45,19 +45,15 @@ record LiveView(int seq, Box box, Box padded, double zoom, @Nullable Predicate<V
 
     /** True if a station is wanted and lies in the padded box. */
     boolean holds(Vessel vessel) {
-        return isIn(padded, vessel) && passes(vessel);
+        return fixes.contains(vessel.fix()) && passes(vessel);
     }
 
-    boolean isOnMap(Vessel vessel) {
-        return isIn(box, vessel) && passes(vessel);
+    /** True if a position lies in what the map shows. */
+    boolean isOnMap(Fix fix) {
+        return box.contains(fix.latitudeDegrees(), fix.longitudeDegrees());
     }
 
     boolean passes(Vessel vessel) {
         return filter == null || filter.test(vessel);
-    }
-
-    private static boolean isIn(Box box, Vessel vessel) {
-        Fix fix = vessel.fix();
-        return fix != null && box.contains(fix.latitudeDegrees(), fix.longitudeDegrees());
     }
 }
