@@ -8,16 +8,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
+import org.roadstead.tracker.api.internal.VesselFilter;
 import org.roadstead.tracker.api.internal.VesselView;
 import org.roadstead.tracker.geo.Box;
 import org.roadstead.tracker.geo.Position;
@@ -117,48 +118,14 @@ final class VesselRoutes {
     private static Predicate<Vessel> filter(Context context, Query query) {
         Predicate<Vessel> filter = vessel -> true;
         for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
-            String value = parameter.getValue().getFirst();
-            filter = filter.and(switch (parameter.getKey()) {
-                case "mmsi" -> vessel -> vessel.mmsi().equals(value);
-                case "track" -> vessel -> vessel.track().equals(value);
-                case "imo" -> vessel -> value.equals(String.valueOf(vessel.identity().imo()));
-                case "shipname" -> vessel -> value.equalsIgnoreCase(vessel.identity().name());
-                case "callsign" -> vessel -> value.equalsIgnoreCase(vessel.identity().callSign());
-                case "destination" -> vessel -> value.equalsIgnoreCase(vessel.identity().destination());
-                case "flag" -> vessel -> value.equalsIgnoreCase(vessel.flag());
-                case "class" -> vessel -> value.equalsIgnoreCase(vessel.kind().code());
-                case "state" -> vessel -> value.equalsIgnoreCase(vessel.staleness().name());
-                case "source" -> vessel -> vessel.sources().contains(value);
-                case "alerted" -> vessel -> vessel.alerted() == Boolean.parseBoolean(value);
-                case "shiptype" -> number(query, "shiptype", vessel -> vessel.identity().shipType());
-                case "status" -> number(query, "status", vessel -> vessel.fix() == null ? null : vessel.fix().status());
-                case "q" -> text(value);
-                default -> vessel -> true;
-            });
+            try {
+                Optional<Predicate<Vessel>> one = VesselFilter.of(parameter.getKey(), parameter.getValue().getFirst());
+                filter = one.isPresent() ? filter.and(one.get()) : filter;
+            } catch (IllegalArgumentException bad) {
+                query.problems().add(new Problem(parameter.getKey(), String.valueOf(bad.getMessage())));
+            }
         }
         return filter;
-    }
-
-    private interface Code {
-        @Nullable
-        Integer of(Vessel vessel);
-    }
-
-    private static Predicate<Vessel> number(Query query, String name, Code code) {
-        Double wanted = query.number(name);
-        return vessel -> wanted != null && Objects.equals(code.of(vessel), wanted.intValue());
-    }
-
-    /** Text in name, call sign, destination, MMSI or IMO number. */
-    private static Predicate<Vessel> text(String value) {
-        String wanted = value.toUpperCase(Locale.ROOT).strip();
-        return vessel -> has(vessel.identity().name(), wanted) || has(vessel.identity().callSign(), wanted)
-                || has(vessel.identity().destination(), wanted) || vessel.mmsi().startsWith(wanted)
-                || wanted.equals(String.valueOf(vessel.identity().imo()));
-    }
-
-    private static boolean has(@Nullable String text, String wanted) {
-        return text != null && text.toUpperCase(Locale.ROOT).contains(wanted);
     }
 
     private void trail(Context context) {

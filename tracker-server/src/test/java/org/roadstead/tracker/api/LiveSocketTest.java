@@ -402,7 +402,7 @@ class LiveSocketTest {
         assertThat(closeAfter("{\"op\":\"view\",\"bbox\":[1,2,3,95],\"zoom\":3}"))
                 .startsWith("1008 expected west, south");
         assertThat(closeAfter("{\"op\":\"view\",\"bbox\":[1,2,3,5],\"zoom\":3,\"filter\":{\"colour\":\"red\"}}"))
-                .isEqualTo("1008 filter: vessels have no field colour");
+                .isEqualTo("1008 filter.colour: vessels have no such field");
         assertThat(closeAfter("{\"op\":\"follow\",\"tracks\":7}")).startsWith("1008 tracks: expected an array");
         assertThat(closeAfter("{\"op\":\"" + "x".repeat(500) + "\"}")).startsWith("1008 op: expected").hasSize(128);
         assertThat(closeAfter("x".repeat(70_000))).startsWith("1009");

@@ -26,9 +26,9 @@ public final class VesselFilter {
             case "flag" -> text(value, Vessel::flag);
             case "class" -> text(value, vessel -> vessel.kind().code());
             case "state" -> text(value, vessel -> vessel.staleness().name());
-            case "imo" -> number(field, value, vessel -> vessel.identity().imo());
-            case "shiptype" -> number(field, value, vessel -> vessel.identity().shipType());
-            case "status" -> number(field, value, vessel -> status(vessel.fix()));
+            case "imo" -> number(value, vessel -> vessel.identity().imo());
+            case "shiptype" -> number(value, vessel -> vessel.identity().shipType());
+            case "status" -> number(value, vessel -> status(vessel.fix()));
             case "shipname" -> whole(value, vessel -> vessel.identity().name());
             case "callsign" -> text(value, vessel -> vessel.identity().callSign());
             case "destination" -> whole(value, vessel -> vessel.identity().destination());
@@ -56,12 +56,13 @@ public final class VesselFilter {
         return vessel -> value.equalsIgnoreCase(field.apply(vessel));
     }
 
-    private static Predicate<Vessel> number(String field, String value, Function<Vessel, @Nullable Integer> of) {
+    private static Predicate<Vessel> number(String value, Function<Vessel, @Nullable Integer> of) {
         List<Integer> wanted;
         try {
             wanted = Arrays.stream(value.split(",", -1)).map(String::strip).map(Integer::valueOf).toList();
         } catch (NumberFormatException bad) {
-            throw new IllegalArgumentException(field + ": expected whole numbers, found " + value, bad);
+            throw new IllegalArgumentException(
+                    "expected a whole number or several with commas between them, found " + value, bad);
         }
         return vessel -> {
             Integer found = of.apply(vessel);

@@ -73,11 +73,19 @@ public sealed interface ClientMessage {
     private static @Nullable Predicate<Vessel> filter(JsonNode fields) {
         Predicate<Vessel> filter = null;
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            Predicate<Vessel> one = VesselFilter.of(field.getKey(), text(field.getValue()))
-                    .orElseThrow(() -> new IllegalArgumentException("filter: vessels have no field " + field.getKey()));
+            Predicate<Vessel> one = filter(field.getKey(), text(field.getValue()));
             filter = filter == null ? one : filter.and(one);
         }
         return filter;
+    }
+
+    private static Predicate<Vessel> filter(String field, String value) {
+        try {
+            return VesselFilter.of(field, value)
+                    .orElseThrow(() -> new IllegalArgumentException("vessels have no such field"));
+        } catch (IllegalArgumentException bad) {
+            throw new IllegalArgumentException("filter." + field + ": " + bad.getMessage(), bad);
+        }
     }
 
     /** A value as it would stand in a query; several in an array mean one of them. */
