@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 
 /** The program: one command a job. */
 @Command(name = "roadstead", mixinStandardHelpOptions = true, versionProvider = Roadstead.Version.class, description = "Maritime vessel tracking and port security server.", subcommands = {
-    AnalyzeCommand.class, DecodeCommand.class, EncodeCommand.class, ReplayCommand.class, ServeCommand.class,
-    SimulateCommand.class})
+    AnalyzeCommand.class, DecodeCommand.class, EncodeCommand.class, ReplayCommand.class, ScoreCommand.class,
+    ServeCommand.class, SimulateCommand.class})
 public final class Roadstead {
     /** The work found a problem, which was stated. */
     static final int FOUND_A_PROBLEM = 1;
