@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,7 +26,10 @@ import org.openjdk.jmh.infra.Blackhole;
 import org.roadstead.ais.message.MessageField;
 import org.roadstead.ais.message.MessageFields;
 
-/** What a whole recording costs: streamed, as records, as JSON, and by AisLib; one operation is all its lines. */
+/**
+ * What a whole recording costs: streamed, as records, as JSON, and by AisLib. One operation is all
+ * lines of the recording that the system property {@code recording} names.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -35,10 +37,6 @@ import org.roadstead.ais.message.MessageFields;
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class DecoderBenchmark {
-    /** A recording of plain sentences, gzipped or not. */
-    @Param("recording-not-named")
-    public String recording;
-
     private byte[][] lines;
     private String[] texts;
     private final byte[] text = new byte[256];
@@ -46,6 +44,7 @@ public class DecoderBenchmark {
 
     @Setup
     public void read() throws IOException {
+        String recording = System.getProperty("recording", "");
         byte[] all = Files.readAllBytes(Path.of(recording));
         if (recording.endsWith(".gz")) {
             try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(all))) {
