@@ -7,7 +7,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { render } from 'preact';
 import { Rest } from './api/rest';
 import { chosenLanguage, chosenPalette, formatHash, parseHash } from './desk/address';
-import { Desk } from './desk/desk';
+import { Desk, load } from './desk/desk';
 import { Feed } from './desk/feed';
 import { listenToKeys } from './desk/keys';
 import { boundsOfMost } from './layers/bounds';
@@ -83,8 +83,11 @@ async function mountChart(container: HTMLElement): Promise<void> {
     desk,
     view => feed.show(view),
     async () => {
-      const vessels = await rest.sample(SAMPLE);
-      return boundsOfMost(vessels.flatMap(v => (v.lon === null || v.lat === null ? [] : [[v.lon, v.lat]])));
+      const vessels = await load(rest.sample(SAMPLE));
+      if (vessels.status !== 'ready') return null;
+      return boundsOfMost(
+        vessels.value.flatMap(v => (v.lon === null || v.lat === null ? [] : [[v.lon, v.lat]])),
+      );
     },
   );
 }

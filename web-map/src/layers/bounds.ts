@@ -21,6 +21,11 @@ export function boundsOfMost(points: Position[]): Bounds | null {
   return [west, south, east, north];
 }
 
+export function union(a: Bounds | null, b: Bounds | null): Bounds | null {
+  if (!a || !b) return a ?? b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
 function boundsOf(points: Position[]): Bounds | null {
   if (points.length === 0) return null;
   const lons = points.map(p => p[0]);

@@ -19,7 +19,7 @@ import { chartStyle, firstAbove } from '../style/chartStyle';
 import { PALETTES } from '../style/palettes';
 import { VesselFlag } from '../api/frames';
 import { OVERLAYS } from '.';
-import { boundsOfPlaces, type Bounds } from './bounds';
+import { boundsOfPlaces, union, type Bounds } from './bounds';
 import { collection, type Picture } from './overlay';
 import { nearest } from './picking';
 import { VesselLayer } from './vessels';
@@ -28,6 +28,8 @@ const VIEW_DEBOUNCE_MS = 150;
 const BLINK_MS = 500;
 const PICK_PIXELS = 12;
 const FRAME_ZOOM = 14.5;
+/** Pause between the questions of a page without an address where there is anything to look at. */
+const HOME_EVERY_MS = 1_500;
 /** Sources whose tiles have to be there before the chart counts as drawn. */
 const GROUND = ['base-world', 'base-detail'];
 const WORLD: Camera = { lon: -60, lat: 35, zoom: 2.2 };
@@ -53,7 +55,7 @@ export class Chart implements ChartView {
     private readonly fleet: Fleet,
     private readonly desk: Desk,
     private readonly onView: (view: View) => void,
-    /** Where to look if neither address nor places say it. */
+    /** Where the traffic is that the server knows; null if there is none or it does not answer. */
     private readonly trafficBounds: () => Promise<Bounds | null>,
   ) {
     const { camera, palette, language } = store.state;
@@ -104,7 +106,7 @@ export class Chart implements ChartView {
     setInterval(() => this.tick(), BLINK_MS);
     new ResizeObserver(() => this.resized()).observe(container);
     this.nameCanvas();
-    if (!this.atHome) setTimeout(() => void this.goWhereTrafficIs(), 2500);
+    if (!this.atHome) void this.findHome();
   }
 
   show(lon: number, lat: number, leastZoom: number): void {
@@ -126,19 +128,27 @@ export class Chart implements ChartView {
   }
 
   home(): void {
-    const bounds = boundsOfPlaces([...this.store.state.zones, ...this.store.state.facilities]);
+    void this.goHome();
+  }
+
+  /** The first view: as soon as the server knows a place or a vessel. */
+  private async findHome(): Promise<void> {
+    while (!this.atHome) {
+      await new Promise(resolve => setTimeout(resolve, HOME_EVERY_MS));
+      if (!this.atHome) await this.goHome();
+    }
+  }
+
+  /** To where the traffic and the places of the registers are. */
+  private async goHome(): Promise<void> {
+    const { zones, facilities } = this.store.state;
+    const bounds = union(await this.trafficBounds(), boundsOfPlaces([...zones, ...facilities]));
     if (bounds) this.fit(bounds);
-    else void this.goWhereTrafficIs();
   }
 
   drawn(): boolean {
     if (!this.atHome || this.map.isMoving() || !this.map.getLayer(this.vessels.id)) return false;
     return GROUND.every(id => this.map.isSourceLoaded(id));
-  }
-
-  private async goWhereTrafficIs(): Promise<void> {
-    const bounds = await this.trafficBounds();
-    if (bounds) this.fit(bounds);
   }
 
   private fit(bounds: Bounds, maxZoom = 12): void {
@@ -210,7 +220,6 @@ export class Chart implements ChartView {
       this.nameCanvas();
       return;
     }
-    if (!this.atHome && (state.facilities.length > 0 || state.zones.length > 0)) this.home();
     if (!this.map.getLayer(this.vessels.id)) return;
     const picture = this.picture();
     this.refreshLook(picture);

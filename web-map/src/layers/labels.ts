@@ -6,7 +6,7 @@ import { categoryOf, isVesselKind } from '../state/category';
 import { CHART_FONT, point, type Overlay, type Picture } from './overlay';
 
 const MOST = 250;
-const FROM_ZOOM = 7.8;
+const FROM_ZOOM = 7.3;
 /** Below zoom 9 only the long ships are named. */
 const LONG_METRES = 180;
 

@@ -7,7 +7,7 @@ import { initialState, type State } from '../state/state';
 import { PALETTES } from '../style/palettes';
 import { cellIndex, SYMBOL_CELLS, symbolOf, type TargetLook } from '../style/symbols';
 import { OVERLAYS } from '.';
-import { boundsOfMost, boundsOfPlaces } from './bounds';
+import { boundsOfMost, boundsOfPlaces, union } from './bounds';
 import { density } from './density';
 import { hullRing } from './hulls';
 import { latitudeOf, mercatorX, mercatorY, nauticalMiles } from './mercator';
@@ -128,6 +128,8 @@ describe('bounds', () => {
     const geometry = { type: 'LineString' as const, coordinates: [[-123, 48], [-122, 49]] }; // prettier-ignore
     expect(boundsOfPlaces([{ type: 'Feature', geometry, properties: {} }])).toEqual([-123, 48, -122, 49]);
     expect(boundsOfPlaces([])).toBeNull();
+    expect(union([-123, 48, -122, 49], [-122.5, 47, -121, 48])).toEqual([-123, 47, -121, 49]);
+    expect(union(null, [1, 2, 3, 4])).toEqual([1, 2, 3, 4]);
     const crowd = Array.from({ length: 40 }, (_, i) => [-123 + i / 100, 49]);
     expect(boundsOfMost([...crowd, [0, 0]])?.[2]).toBeLessThan(-122);
   });

@@ -125,7 +125,11 @@ export function SeriesChart({
               y1={scale.y(threshold)}
               y2={scale.y(threshold)}
             />
-            <text class="threshold-text" x={LEFT + 3} y={scale.y(threshold) - 4}>
+            <text
+              class="threshold-text"
+              x={LEFT + 3}
+              y={scale.y(threshold) + (scale.y(threshold) < TOP + 12 ? 11 : -4)}
+            >
               {words.why.thresholdMark(figure(threshold, locale))}
             </text>
           </>
