@@ -1,5 +1,5 @@
 /**
- * What the server says, as `design contracts` name it: the live socket's text frames and the items of the
+ * What the server says: the live socket's text frames and the items of the
  * HTTP lists. Speeds are knots, distances metres, angles degrees, times RFC 3339 in UTC; null is "not known".
  */
 import type { Feature, Geometry } from 'geojson';
