@@ -96,6 +96,11 @@ final class LineReception implements Reception {
     }
 
     @Override
+    public @Nullable String tag(char code) {
+        return line.tagField(code);
+    }
+
+    @Override
     public @Nullable OtherSentence sentence() {
         return line.item() == LineScanner.Item.OTHER ? OtherSentenceReader.read(line, formatter()) : null;
     }

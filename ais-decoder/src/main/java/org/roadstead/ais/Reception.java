@@ -42,6 +42,14 @@ public interface Reception {
     /** The sentence's formatter, {@code VDM} as a rule; empty if there is no sentence. */
     String formatter();
 
+    /**
+     * A field of the TAG block in front of the sentence by its code, as sent: {@code c}, {@code d}, {@code g}, {@code i},
+     * {@code n}, {@code r}, {@code s}, {@code t} or any other; null if there is none.
+     */
+    default @Nullable String tag(char code) {
+        return null;
+    }
+
     /** The sentence itself if it is neither VDM nor VDO, else null; read when it is asked for. */
     default @Nullable OtherSentence sentence() {
         return null;

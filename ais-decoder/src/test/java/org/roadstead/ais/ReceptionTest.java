@@ -39,6 +39,20 @@ class ReceptionTest {
     }
 
     @Test
+    void tellsEveryFieldOfATagBlock() {
+        byte[] line = ("\\s:satellite,c:1564827317,r:155,d:ara,g:1-2-77,n:13,t:hello,i:x*00\\" + SENTENCE)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        StringBuilder told = new StringBuilder();
+        new AisDecoder().decode(line, 0, line.length, 1, 0, (message, reception) -> {
+            for (char code : new char[]{'s', 'c', 'r', 'd', 'g', 'n', 't', 'i', 'q'}) {
+                told.append(reception.tag(code)).append(' ');
+            }
+        });
+
+        assertThat(told.toString()).isEqualTo("satellite 1564827317 155 ara 1-2-77 13 hello x null ");
+    }
+
+    @Test
     void takesTheTimeBehindTheChecksum() {
         Heard heard = Heard.of(SENTENCE + ",r003669987,1152921693", SENTENCE + ",1327992119157");
 

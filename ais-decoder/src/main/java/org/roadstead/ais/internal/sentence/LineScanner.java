@@ -328,6 +328,11 @@ public final class LineScanner {
         return tag;
     }
 
+    /** A field of the last TAG block in front of the last item, or null. */
+    public @Nullable String tagField(char code) {
+        return tag.field(buffer, code);
+    }
+
     /** The receive time in front of the line in milliseconds, or {@link #NO_TIME}. */
     public long lead() {
         return lead;

@@ -1,11 +1,16 @@
 package org.roadstead.ais.internal.sentence;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A TAG block (IEC 61162-450 §7.2, NMEA 0183 4.x): {@code \s:source,c:time,g:number-total-id*hh\}. A wrong checksum is
  * known but refuses nothing: feeds exist whose publisher cut fields out.
  */
 public final class TagBlock {
     private boolean checksumRight;
+    private int blockFrom;
+    private int blockTo;
     private long time = Stamps.NONE;
     private int sourceFrom;
     private int sourceTo;
@@ -15,6 +20,8 @@ public final class TagBlock {
 
     void clear() {
         checksumRight = true;
+        blockFrom = 0;
+        blockTo = 0;
         time = Stamps.NONE;
         sourceFrom = 0;
         sourceTo = 0;
@@ -40,6 +47,8 @@ public final class TagBlock {
         long scanned = Checksum.scan(buffer, from + 1, end);
         int fieldsEnd = scanned < 0 ? end : Checksum.placeOf(scanned);
         checksumRight &= scanned >= 0 && Checksum.twoDigits(buffer, fieldsEnd + 1, end) == Checksum.sumOf(scanned);
+        blockFrom = from + 1;
+        blockTo = fieldsEnd;
         int field = from + 1;
         for (int at = field; at <= fieldsEnd; at++) {
             if (at == fieldsEnd || buffer[at] == ',') {
@@ -76,6 +85,21 @@ public final class TagBlock {
             groupTotal = (int) Stamps.number(buffer, firstDash + 1, Math.min(secondDash, firstDash + 10));
             groupId = Stamps.number(buffer, secondDash + 1, end);
         }
+    }
+
+    /** The field of a code in the last block that was read, or null if it has none. */
+    @Nullable
+    String field(byte[] buffer, char code) {
+        int from = blockFrom;
+        for (int at = from; at <= blockTo; at++) {
+            if (at == blockTo || buffer[at] == ',') {
+                if (at - from > 2 && buffer[from] == code && buffer[from + 1] == ':') {
+                    return new String(buffer, from + 2, at - from - 2, StandardCharsets.ISO_8859_1);
+                }
+                from = at + 1;
+            }
+        }
+        return null;
     }
 
     /** Whether every block that was read had a checksum and it was right. */
