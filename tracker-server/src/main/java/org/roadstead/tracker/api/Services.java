@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.rule.RuleCard;
+import org.roadstead.tracker.search.VesselQuery;
 import org.roadstead.tracker.source.SourceStatus;
 
 /**
@@ -17,7 +19,7 @@ import org.roadstead.tracker.source.SourceStatus;
  * @param image newest published image
  */
 public record Services(Supplier<TrafficImage> image, Health health, Receivers receivers, Acts acts, RawLines rawLines,
-        List<RuleCard> rules, Supplier<String> metrics) {
+        Search search, List<RuleCard> rules, Supplier<String> metrics) {
 
     /** State of the server. */
     public interface Health {
@@ -69,6 +71,12 @@ public record Services(Supplier<TrafficImage> image, Health health, Receivers re
      * @param from address
      */
     public record Caller(@Nullable String actor, @Nullable String role, String from) {}
+
+    /** The search among the vessels of an image. */
+    public interface Search {
+        /** The vessels of the image that the query means, in the query's order. */
+        List<Vessel> find(TrafficImage image, VesselQuery query);
+    }
 
     /** The recording, read back. */
     public interface RawLines {

@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Problem;
@@ -22,10 +20,11 @@ import org.roadstead.tracker.api.internal.VesselFilter;
 import org.roadstead.tracker.api.internal.VesselView;
 import org.roadstead.tracker.geo.Box;
 import org.roadstead.tracker.geo.Position;
-import org.roadstead.tracker.geo.Shape;
 import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.rule.RuleCard;
+import org.roadstead.tracker.search.TextMatch;
+import org.roadstead.tracker.search.VesselQuery;
 import org.roadstead.tracker.track.Fix;
 
 /** {@code /vessels} and {@code /tracks}: what is known of each station. */
@@ -61,68 +60,40 @@ final class VesselRoutes {
     private void list(Context context) {
         TrafficImage image = services.image().get();
         Query query = new Query(context);
-        Box box = query.box();
         Position near = query.near();
         Double within = query.number("within");
-        Shape polygon = query.polygon();
-        query.limit();
-        query.cursor();
-        if (within != null && near == null) {
-            throw ProblemException.unprocessable("within", "goes with near=lat,lon");
+        String text = query.text("q");
+        int limit = query.limit();
+        if (within != null && (near == null || !(within >= 0) || within.isInfinite())) {
+            query.problems().add(new Problem("within", "expected 0 metres or more, with near=lat,lon"));
         }
-        Predicate<Vessel> filter = filter(context, query);
+        VesselQuery wanted = VesselQuery.ALL.withText(text == null ? null : new TextMatch(text))
+                .withBox(query.box())
+                .withPolygon(query.polygon())
+                .withFilter(filter(context, query));
+        boolean first = query.cursor() == null;
         if (!query.problems().isEmpty()) {
             throw ProblemException.unprocessable(query.problems());
         }
-        List<Vessel> found = new ArrayList<>();
-        Box bounds = box != null
-                ? box
-                : near != null && within != null
-                        ? Shape.circle(near, within).bounds()
-                        : polygon != null ? polygon.bounds() : null;
-        Predicate<Vessel> all = filter.and(place(box, near, within, polygon));
-        if (bounds != null) {
-            image.within(bounds, vessel -> {
-                if (all.test(vessel)) {
-                    found.add(vessel);
-                }
-            });
-        } else {
-            image.vessels().filter(all).forEach(found::add);
+        if (near != null) {
+            wanted = within == null ? wanted.withNear(near) : wanted.withNear(near, within);
         }
-        boolean byNearness = near != null;
-        found.sort(near != null
-                ? Comparator.comparingDouble((Vessel vessel) -> metres(vessel, near)).thenComparing(Vessel::track)
-                : Comparator.comparing(Vessel::track));
-        new Page<>(found, Vessel::track, VesselView::of, VesselView::feature).send(context, query, image, !byNearness);
-    }
-
-    private static Predicate<Vessel> place(@Nullable Box box, @Nullable Position near, @Nullable Double within,
-            @Nullable Shape polygon) {
-        return vessel -> {
-            Fix fix = vessel.fix();
-            if (fix == null) {
-                return box == null && near == null && polygon == null;
-            }
-            return (box == null || box.contains(fix.latitudeDegrees(), fix.longitudeDegrees()))
-                    && (near == null || within == null || near.metresTo(fix.position()) <= within)
-                    && (polygon == null || polygon.contains(fix.position()));
-        };
-    }
-
-    private static double metres(Vessel vessel, Position near) {
-        Fix fix = vessel.fix();
-        return fix == null ? Double.MAX_VALUE : near.metresTo(fix.position());
+        List<Vessel> found = services.search().find(image, first ? wanted.withLimit(limit + 1) : wanted);
+        new Page<>(found, Vessel::track, VesselView::of, VesselView::feature).send(context, query, image,
+                near == null && text == null);
     }
 
     private static Predicate<Vessel> filter(Context context, Query query) {
         Predicate<Vessel> filter = vessel -> true;
         for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
+            String field = parameter.getKey();
+            if (field.equals("q")) {
+                continue;
+            }
             try {
-                Optional<Predicate<Vessel>> one = VesselFilter.of(parameter.getKey(), parameter.getValue().getFirst());
-                filter = one.isPresent() ? filter.and(one.get()) : filter;
+                filter = filter.and(VesselFilter.of(field, parameter.getValue().getFirst()).orElse(vessel -> true));
             } catch (IllegalArgumentException bad) {
-                query.problems().add(new Problem(parameter.getKey(), String.valueOf(bad.getMessage())));
+                query.problems().add(new Problem(field, String.valueOf(bad.getMessage())));
             }
         }
         return filter;

@@ -13,6 +13,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ import org.roadstead.tracker.log.internal.SegmentWriter;
 import org.roadstead.tracker.log.internal.Segments;
 import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.Rules;
+import org.roadstead.tracker.search.VesselIndex;
 import org.roadstead.tracker.security.Actor;
 import org.roadstead.tracker.security.ForbiddenException;
 import org.roadstead.tracker.source.IngestResult;
@@ -63,6 +67,7 @@ final class Server implements AutoCloseable {
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(20);
     private static final long LAG_DEGRADED_SECONDS = 15;
     private static final long STOP_MILLIS = 10_000;
+    private static final long INDEX_EVERY_MILLIS = 1000;
 
     private final ServerSettings settings;
     private final LongSupplier clock = new WallClock();
@@ -82,6 +87,9 @@ final class Server implements AutoCloseable {
     private @Nullable Thread demoThread;
     private volatile boolean ready;
     private final ExecutorService recorder = Executors.newSingleThreadExecutor();
+    private final VesselIndex vesselIndex = new VesselIndex();
+    private final ScheduledExecutorService search = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search").factory());
 
     private Server(ServerSettings settings) throws IOException {
         this.settings = settings;
@@ -111,7 +119,9 @@ final class Server implements AutoCloseable {
         ServerMetrics metrics = new ServerMetrics(this::image, sources);
         Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
                 new ActGate(commands, this::knownMillis), this::rawLine,
-                Rules.all().stream().map(Rule::card).toList(), metrics::text);
+                vesselIndex::find, Rules.all().stream().map(Rule::card).toList(), metrics::text);
+        ScheduledFuture<?> unused = search.scheduleWithFixedDelay(this::refreshSearch, INDEX_EVERY_MILLIS, INDEX_EVERY_MILLIS,
+                TimeUnit.MILLISECONDS);
         sources.start(settings.sources());
         http = new HttpServer(settings.httpHost(), settings.httpPort(), services, live::addTo);
         Files.writeString(settings.data().resolve("server.json"),
@@ -287,6 +297,14 @@ final class Server implements AutoCloseable {
         return thread == null ? TrafficImage.EMPTY : thread.image();
     }
 
+    private void refreshSearch() {
+        try {
+            vesselIndex.refresh(image());
+        } catch (RuntimeException failed) {
+            LOG.error("The search index could not be refreshed; searches are slower until it is", failed);
+        }
+    }
+
     private long knownMillis() {
         return settings.base() == TimeBase.WALL ? clock.getAsLong() : image().knownMillis();
     }
@@ -319,6 +337,7 @@ final class Server implements AutoCloseable {
         if (http != null) {
             http.close();
         }
+        stopSearch();
         if (demoThread != null) {
             demoThread.interrupt();
         }
@@ -340,6 +359,16 @@ final class Server implements AutoCloseable {
         }
         recorder.shutdown();
         database.close();
+    }
+
+    private void stopSearch() {
+        search.shutdown();
+        try {
+            search.awaitTermination(STOP_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        vesselIndex.close();
     }
 
     private void join(String name) {

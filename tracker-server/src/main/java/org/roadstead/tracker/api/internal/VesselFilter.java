@@ -2,12 +2,12 @@ package org.roadstead.tracker.api.internal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.image.Vessel;
+import org.roadstead.tracker.search.TextMatch;
 import org.roadstead.tracker.track.Fix;
 
 /** Filters of vessels by the fields of their view; of several values with commas between them one must hold. */
@@ -34,7 +34,7 @@ public final class VesselFilter {
             case "destination" -> whole(value, vessel -> vessel.identity().destination());
             case "source" -> vessel -> vessel.sources().contains(value);
             case "alerted" -> flag(value);
-            case "q" -> query(value);
+            case "q" -> new TextMatch(value)::matches;
             default -> null;
         });
     }
@@ -73,17 +73,5 @@ public final class VesselFilter {
     private static Predicate<Vessel> flag(String value) {
         boolean wanted = Boolean.parseBoolean(value);
         return vessel -> vessel.alerted() == wanted;
-    }
-
-    /** Text in name, call sign or destination, begin of an MMSI, or a whole IMO number. */
-    private static Predicate<Vessel> query(String value) {
-        String wanted = value.toUpperCase(Locale.ROOT).strip();
-        return vessel -> holds(vessel.identity().name(), wanted) || holds(vessel.identity().callSign(), wanted)
-                || holds(vessel.identity().destination(), wanted) || vessel.mmsi().startsWith(wanted)
-                || wanted.equals(String.valueOf(vessel.identity().imo()));
-    }
-
-    private static boolean holds(@Nullable String text, String wanted) {
-        return text != null && text.toUpperCase(Locale.ROOT).contains(wanted);
     }
 }
