@@ -120,7 +120,8 @@ final class Server implements AutoCloseable {
         Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
                 new ActGate(commands, this::knownMillis), this::rawLine,
                 vesselIndex::find, Rules.all().stream().map(Rule::card).toList(), metrics::text);
-        ScheduledFuture<?> unused = search.scheduleWithFixedDelay(this::refreshSearch, INDEX_EVERY_MILLIS, INDEX_EVERY_MILLIS,
+        ScheduledFuture<?> unused = search.scheduleWithFixedDelay(this::refreshSearch, INDEX_EVERY_MILLIS,
+                INDEX_EVERY_MILLIS,
                 TimeUnit.MILLISECONDS);
         sources.start(settings.sources());
         http = new HttpServer(settings.httpHost(), settings.httpPort(), services, live::addTo);

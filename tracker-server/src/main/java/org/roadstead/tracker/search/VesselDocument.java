@@ -43,7 +43,7 @@ record VesselDocument(int handle, String mmsi, Identity identity, double latitud
     }
 
     private boolean saysTheSame(Identity other) {
-        return identity.equals(other) || Objects.equals(identity.name(), other.name())
+        return Objects.equals(identity.name(), other.name())
                 && Objects.equals(identity.callSign(), other.callSign())
                 && Objects.equals(identity.destination(), other.destination())
                 && Objects.equals(identity.imo(), other.imo());
