@@ -23,6 +23,8 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
  */
 public final class Shape {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final double METRES_A_DEGREE = 111_132.0;
+    private static final int QUARTER_CIRCLE_SEGMENTS = 6;
 
     /** What the shape was made of. */
     public enum Kind {
@@ -161,6 +163,20 @@ public final class Shape {
             case CIRCLE -> Math.max(0, centre.metresTo(place) - radiusMetres);
             case LINE -> nearest(place).metresTo(place);
         };
+    }
+
+    /** The outline at a distance round the shape, for drawing: right to half a per cent of the distance. */
+    public Shape outlineAt(double metres) {
+        if (kind == Kind.CIRCLE) {
+            return circle(centre, radiusMetres + metres);
+        }
+        Geometry grown = plane().buffer(metres / METRES_A_DEGREE, QUARTER_CIRCLE_SEGMENTS);
+        Polygon outer = (Polygon) grown.getGeometryN(0);
+        List<Position> ring = new ArrayList<>();
+        for (Coordinate corner : outer.getExteriorRing().getCoordinates()) {
+            ring.add(new Position(Math.max(-90, Math.min(90, corner.y)), meridian(corner.x)));
+        }
+        return polygon(ring);
     }
 
     /** The point of the edge that is nearest. */

@@ -186,7 +186,7 @@ final class SmallVesselInBuffer implements VesselRule {
                                         f -> new Evidence.Sample(f.heardMillis(),
                                                 rounded(facility.shape().metresFrom(f.position()))))
                                 .toList())),
-                shapes(facility, lately), stoppers(facility, buffer, dwellMillis), null);
+                shapes(facility, buffer, lately), stoppers(facility, buffer, dwellMillis), null);
         return new Finding(CARD.id(), CARD.version(), CARD.title(), CARD.severity(level), level, CARD.dedupeMillis(),
                 List.of(VesselRefs.of(track)), new Subject("facility", facility.id(), facility.name()), episode,
                 fix.heardMillis(),
@@ -217,9 +217,10 @@ final class SmallVesselInBuffer implements VesselRule {
                 new Evidence.Sentence("sv01.small", who, "Taken as small: " + SmallVessel.words(track) + "."));
     }
 
-    private static List<Evidence.NamedShape> shapes(Deed.FacilityPut facility, List<Fix> lately) {
+    private static List<Evidence.NamedShape> shapes(Deed.FacilityPut facility, double buffer, List<Fix> lately) {
         List<Evidence.NamedShape> shapes = new ArrayList<>();
         shapes.add(new Evidence.NamedShape("facility " + facility.name(), facility.shape()));
+        shapes.add(new Evidence.NamedShape("buffer " + Math.round(buffer) + " m", facility.shape().outlineAt(buffer)));
         if (lately.size() >= 2) {
             shapes.add(new Evidence.NamedShape("track", Shape.line(lately.stream().map(Fix::position).toList())));
         }
