@@ -9,13 +9,16 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.alert.VesselRef;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
@@ -38,8 +41,7 @@ final class AlertRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/alerts", this::list);
-        routes.get("/api/v1/alerts/{id}",
-                context -> context.contentType("application/json").result(AlertJson.line(require(context))));
+        routes.get("/api/v1/alerts/{id}", context -> send(context, require(context)));
         routes.get("/api/v1/alerts/{id}/sentences", this::sentences);
         routes.post("/api/v1/alerts/{id}/acts", this::act);
     }
@@ -63,6 +65,10 @@ final class AlertRoutes {
         return alert;
     }
 
+    private static void send(Context context, Alert alert) {
+        context.contentType("application/json").result(AlertJson.line(alert));
+    }
+
     private void list(Context context) {
         TrafficImage image = services.image().get();
         Query query = new Query(context);
@@ -70,7 +76,10 @@ final class AlertRoutes {
         Long to = query.time("to");
         Double severity = query.number("severity");
         Box box = query.box();
+        Position near = query.near();
+        Double within = query.within();
         Shape polygon = query.polygon();
+        String text = query.text("q");
         query.limit();
         query.cursor();
         if (!query.problems().isEmpty()) {
@@ -81,10 +90,23 @@ final class AlertRoutes {
                 && is(query.text("owner"), alert.owner())
                 && (severity == null || alert.severity() == severity.intValue())
                 && (from == null || alert.raisedAt() >= from) && (to == null || alert.raisedAt() <= to)
-                && inside(alert.position(), box, polygon) && subject(alert, query.text("subject"))
+                && inside(alert.position(), box, near, within, polygon) && says(alert, text)
+                && subject(alert, query.text("subject"))
                 && vessel(alert, query.text("mmsi"));
-        List<Alert> found = image.alerts().stream().filter(filter).sorted(ORDER).toList();
-        new Page<>(found, AlertRoutes::key, AlertJson::node, AlertRoutes::feature).send(context, query, image, true);
+        List<Alert> found = image.alerts()
+                .stream()
+                .filter(filter)
+                .sorted(near == null ? ORDER : nearest(near))
+                .toList();
+        new Page<>(found, AlertRoutes::key, AlertJson::node, AlertRoutes::feature).send(context, query, image,
+                near == null);
+    }
+
+    private static Comparator<Alert> nearest(Position near) {
+        return Comparator.comparingDouble((Alert alert) -> {
+            Position place = alert.position();
+            return place == null ? Double.MAX_VALUE : near.metresTo(place);
+        }).thenComparing(ORDER);
     }
 
     private static boolean is(@Nullable String wanted, @Nullable String value) {
@@ -99,12 +121,23 @@ final class AlertRoutes {
         return wanted == null || alert.vessels().stream().anyMatch(vessel -> wanted.equals(vessel.mmsi()));
     }
 
-    private static boolean inside(@Nullable Position place, @Nullable Box box, @Nullable Shape polygon) {
-        if (box == null && polygon == null) {
+    private static boolean inside(@Nullable Position place, @Nullable Box box, @Nullable Position near,
+            @Nullable Double within, @Nullable Shape polygon) {
+        if (box == null && near == null && polygon == null) {
             return true;
         }
         return place != null && (box == null || box.contains(place.latitude(), place.longitude()))
+                && (near == null || within == null || near.metresTo(place) <= within)
                 && (polygon == null || polygon.contains(place));
+    }
+
+    /** Text in the title, or in the name of a vessel or of the subject. */
+    private static boolean says(Alert alert, @Nullable String text) {
+        return text == null || Stream
+                .concat(Stream.of(alert.title(), alert.subject() == null ? "" : alert.subject().name()),
+                        alert.vessels().stream().map(VesselRef::name))
+                .filter(Objects::nonNull)
+                .anyMatch(name -> name.toUpperCase(Locale.ROOT).contains(text.toUpperCase(Locale.ROOT)));
     }
 
     private void sentences(Context context) throws IOException {
@@ -140,6 +173,6 @@ final class AlertRoutes {
         } catch (BadActException bad) {
             throw ProblemException.unprocessable(bad.problems());
         }
-        context.contentType("application/json").result(AlertJson.line(require(context)));
+        send(context, require(context));
     }
 }

@@ -42,6 +42,7 @@ public final class HttpServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.concurrency.useVirtualThreads = true;
             config.http.maxRequestSize = LARGEST_BODY;
+            config.http.prefer405over404 = true;
             config.jetty.modifyServletContextHandler(HttpServer::withoutSessions);
             console.configure(config);
             routes(config, services, console, live);
@@ -118,6 +119,16 @@ public final class HttpServer implements AutoCloseable {
     private static @Nullable String header(Context context, String name) {
         String value = context.header(name);
         return value == null || value.isBlank() ? null : value;
+    }
+
+    /** The routes of HTTP as {@code METHOD /path}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers()
+                .stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
     }
 
     public int port() {

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
@@ -38,6 +40,9 @@ final class RegisterRoutes {
             Map.entry("structures", PlaceKind.STRUCTURE), Map.entry("hazards", PlaceKind.HAZARD),
             Map.entry("speed-limits", PlaceKind.SPEED_LIMIT), Map.entry("calendar", PlaceKind.EVENT),
             Map.entry("units", PlaceKind.UNIT), Map.entry("corridors", PlaceKind.CORRIDOR));
+
+    /** Parameters of every list; any other is the name of a field. */
+    private static final Set<String> OF_LISTS = Set.of("bbox", "near", "within", "polygon", "q", "limit", "cursor");
 
     private final Services services;
 
@@ -102,7 +107,7 @@ final class RegisterRoutes {
         Query query = new Query(context);
         Box box = query.box();
         Position near = query.near();
-        Double within = query.number("within");
+        Double within = query.within();
         Shape polygon = query.polygon();
         String text = query.text("q");
         query.limit();
@@ -110,23 +115,44 @@ final class RegisterRoutes {
         if (!query.problems().isEmpty()) {
             throw ProblemException.unprocessable(query.problems());
         }
-        List<Entry> found = entries.apply(image.registers())
+        Stream<Entry> found = entries.apply(image.registers())
                 .stream()
-                .filter(entry -> meets(entry.shape(), box, near, within, polygon) && says(entry, text))
-                .toList();
-        new Page<>(found, Entry::id, entry -> view(image, entry), entry -> view(image, entry)).send(context, query,
-                image, true);
+                .filter(entry -> meets(entry, box, near, within, polygon) && says(entry, text)
+                        && has(entry, context));
+        if (near != null) {
+            found = found.sorted(Comparator.comparingDouble(entry -> metres(entry, near)));
+        }
+        new Page<>(found.toList(), Entry::id, entry -> view(image, entry), entry -> view(image, entry)).send(context,
+                query, image, near == null);
     }
 
-    private static boolean meets(@Nullable Shape shape, @Nullable Box box, @Nullable Position near,
+    /** What has no shape is in no place, but an area without one is everywhere. */
+    private static boolean meets(Entry entry, @Nullable Box box, @Nullable Position near,
             @Nullable Double within,
             @Nullable Shape polygon) {
+        Shape shape = entry.shape();
         if (shape == null) {
-            return true;
+            return entry.put() instanceof Deed.AreaPut || (box == null && near == null && polygon == null);
         }
         return (box == null || shape.bounds().meets(box))
                 && (near == null || within == null || shape.metresFrom(near) <= within)
-                && (polygon == null || polygon.contains(shape.centre()) || shape.contains(polygon.centre()));
+                && (polygon == null || shape.meets(polygon));
+    }
+
+    private static double metres(Entry entry, Position near) {
+        Shape shape = entry.shape();
+        return shape == null ? 0 : shape.metresFrom(near);
+    }
+
+    /** True if each field that the query names has one of the values given. */
+    private static boolean has(Entry entry, Context context) {
+        ObjectNode fields = ActJson.write(act(entry.put()));
+        return context.queryParamMap()
+                .entrySet()
+                .stream()
+                .filter(parameter -> !OF_LISTS.contains(parameter.getKey()))
+                .allMatch(parameter -> List.of(parameter.getValue().getFirst().split(",", -1))
+                        .contains(fields.path(parameter.getKey()).asText()));
     }
 
     private static boolean says(Entry entry, @Nullable String text) {

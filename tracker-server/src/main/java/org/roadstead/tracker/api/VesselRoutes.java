@@ -190,6 +190,9 @@ final class VesselRoutes {
         Vessel vessel = require(context);
         Query query = new Query(context);
         int limit = query.limit();
+        if (!query.problems().isEmpty()) {
+            throw ProblemException.unprocessable(query.problems());
+        }
         ArrayNode items = Json.MAPPER.createArrayNode();
         Fix[] fixes = vessel.trail().toArray();
         for (int i = fixes.length - 1; i >= 0 && items.size() < limit; i--) {

@@ -61,7 +61,7 @@ public final class Shape {
         }
         this.middleLongitude = Position.normalLongitude(first.longitude() + (west + east) / 2);
         this.shortening = Math.cos(Math.toRadians((south + north) / 2));
-        Geometry plane = plane();
+        Geometry plane = plane(this);
         this.locator = kind == Kind.POLYGON ? new IndexedPointInAreaLocator(plane) : point -> Location.EXTERIOR;
         this.facets = new IndexedFacetDistance(plane);
         Envelope extent = plane.getEnvelopeInternal();
@@ -84,7 +84,7 @@ public final class Shape {
             throw new IllegalArgumentException("expected at least one ring a polygon, found none");
         }
         Shape shape = new Shape(Kind.POLYGON, List.copyOf(closed), 0);
-        if (!shape.plane().isValid()) {
+        if (!shape.plane(shape).isValid()) {
             throw new IllegalArgumentException("expected rings that do not cross, found some that do");
         }
         return shape;
@@ -185,37 +185,54 @@ public final class Shape {
         return new Position(found.y, meridian(found.x));
     }
 
+    /** True if the two have a point in common; their edges count. Found on this shape's plane of degrees, with circles as they are. */
+    public boolean meets(Shape other) {
+        if (kind == Kind.CIRCLE) {
+            return other.metresFrom(centre) <= radiusMetres;
+        }
+        if (other.kind == Kind.CIRCLE) {
+            return metresFrom(other.centre) <= other.radiusMetres;
+        }
+        return plane(this).intersects(other.plane(this));
+    }
+
     private Coordinate onPlane(Position place) {
-        return new Coordinate(Position.normalLongitude(place.longitude() - middleLongitude) * shortening,
-                place.latitude());
+        return onPlane(place, this);
+    }
+
+    /** A corner of this shape on the plane of another; the shape is moved as a whole, so that the far meridian does not tear it. */
+    private Coordinate onPlane(Position place, Shape base) {
+        double aside = Position.normalLongitude(place.longitude() - middleLongitude);
+        double apart = Position.normalLongitude(middleLongitude - base.middleLongitude);
+        return new Coordinate((aside + apart) * base.shortening, place.latitude());
     }
 
     private double meridian(double x) {
         return Position.normalLongitude(x / Math.max(shortening, 1e-9) + middleLongitude);
     }
 
-    private Geometry plane() {
+    private Geometry plane(Shape base) {
         return switch (kind) {
-            case CIRCLE -> GEOMETRIES.createPoint(onPlane(parts.getFirst().getFirst().getFirst()));
-            case LINE -> GEOMETRIES.createLineString(onPlane(parts.getFirst().getFirst()));
+            case CIRCLE -> GEOMETRIES.createPoint(onPlane(parts.getFirst().getFirst().getFirst(), base));
+            case LINE -> GEOMETRIES.createLineString(onPlane(parts.getFirst().getFirst(), base));
             case POLYGON -> {
-                Polygon[] polygons = parts.stream().map(this::planePolygon).toArray(Polygon[]::new);
+                Polygon[] polygons = parts.stream().map(part -> planePolygon(part, base)).toArray(Polygon[]::new);
                 yield polygons.length == 1 ? polygons[0] : GEOMETRIES.createMultiPolygon(polygons);
             }
         };
     }
 
-    private Polygon planePolygon(List<List<Position>> rings) {
-        LinearRing outer = GEOMETRIES.createLinearRing(onPlane(rings.getFirst()));
+    private Polygon planePolygon(List<List<Position>> rings, Shape base) {
+        LinearRing outer = GEOMETRIES.createLinearRing(onPlane(rings.getFirst(), base));
         LinearRing[] holes = rings.stream()
                 .skip(1)
-                .map(ring -> GEOMETRIES.createLinearRing(onPlane(ring)))
+                .map(ring -> GEOMETRIES.createLinearRing(onPlane(ring, base)))
                 .toArray(LinearRing[]::new);
         return GEOMETRIES.createPolygon(outer, holes);
     }
 
-    private Coordinate[] onPlane(List<Position> places) {
-        return places.stream().map(this::onPlane).toArray(Coordinate[]::new);
+    private Coordinate[] onPlane(List<Position> places, Shape base) {
+        return places.stream().map(place -> onPlane(place, base)).toArray(Coordinate[]::new);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
 import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.ProblemException;
 import org.roadstead.tracker.image.TrafficImage;
 
 /**
@@ -40,6 +41,9 @@ public final class Page<T> {
     public void send(Context context, Query query, TrafficImage image, boolean sortedByKey) {
         int limit = query.limit();
         int from = start(query, sortedByKey);
+        if (!query.problems().isEmpty()) {
+            throw ProblemException.unprocessable(query.problems());
+        }
         int to = Math.min(all.size(), from + limit);
         boolean geoJson = String.valueOf(context.header("Accept")).contains(GEO_JSON);
         ObjectNode body = Json.MAPPER.createObjectNode();

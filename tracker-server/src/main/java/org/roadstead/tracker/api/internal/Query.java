@@ -72,11 +72,15 @@ public final class Query {
             return null;
         }
         try {
-            return Double.valueOf(value);
+            double number = Double.parseDouble(value);
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException bad) {
-            problems.add(new Problem(name, "expected a number, found " + value));
-            return null;
+            // said below, as for a number that is none
         }
+        problems.add(new Problem(name, "expected a number, found " + value));
+        return null;
     }
 
     /** Epoch milliseconds of an RFC 3339 time. */
@@ -121,6 +125,19 @@ public final class Query {
             problems.add(new Problem("near", "expected latitude,longitude in degrees: " + bad.getMessage()));
             return null;
         }
+    }
+
+    /** {@code within=metres}, which goes with {@code near}. */
+    public @Nullable Double within() {
+        Double metres = number("within");
+        if (metres != null && metres < 0) {
+            problems.add(new Problem("within", "expected 0 m or more, found " + text("within")));
+            return null;
+        }
+        if (text("within") != null && text("near") == null) {
+            problems.add(new Problem("within", "goes with near=lat,lon"));
+        }
+        return metres;
     }
 
     /** {@code polygon=lon lat,lon lat,…}. */
