@@ -27,6 +27,7 @@ import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.register.Registers;
 import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.Rules;
+import org.roadstead.tracker.search.VesselIndex;
 import org.roadstead.tracker.source.SourceKind;
 import org.roadstead.tracker.source.SourceStatus;
 
@@ -35,6 +36,7 @@ final class Harbour implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final VesselIndex index = new VesselIndex();
     private final Map<String, Alert> alerts;
     private final Vessel[] vessels;
     private volatile Registers registers;
@@ -48,6 +50,7 @@ final class Harbour implements AutoCloseable {
             read = read.after(ActJson.read(act, "act"));
         }
         this.registers = read;
+        index.refresh(image());
         this.server = new HttpServer("127.0.0.1", 0, services(), config -> {});
     }
 
@@ -58,7 +61,7 @@ final class Harbour implements AutoCloseable {
     private Services services() {
         return new Services(this::image, new Running(), new OneReceiver(), new Applied(),
                 position -> Optional.of("!AIVDM,1,1,,A,15M67FC000G?ufbE`FepT@3n00Sa,0*5C"),
-                Rules.all().stream().map(Rule::card).toList(),
+                index::find, Rules.all().stream().map(Rule::card).toList(),
                 () -> "roadstead_lines_total 3\n");
     }
 
@@ -99,6 +102,7 @@ final class Harbour implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        index.close();
         client.close();
     }
 
