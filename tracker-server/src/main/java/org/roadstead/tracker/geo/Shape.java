@@ -170,7 +170,7 @@ public final class Shape {
         if (kind == Kind.CIRCLE) {
             return circle(centre, radiusMetres + metres);
         }
-        Geometry grown = plane().buffer(metres / METRES_A_DEGREE, QUARTER_CIRCLE_SEGMENTS);
+        Geometry grown = plane(this).buffer(metres / METRES_A_DEGREE, QUARTER_CIRCLE_SEGMENTS);
         Polygon outer = (Polygon) grown.getGeometryN(0);
         List<Position> ring = new ArrayList<>();
         for (Coordinate corner : outer.getExteriorRing().getCoordinates()) {
