@@ -21,19 +21,22 @@ final class ArrivalJudge {
     private final AlertBook alerts;
     private final DueTimes dueTimes;
     private final Supplier<Situation> now;
+    private final RuleFailures failures;
     private final Map<String, RuleMemory> memories = new HashMap<>();
 
-    ArrivalJudge(List<Rule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now) {
+    ArrivalJudge(List<Rule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now,
+            RuleFailures failures) {
         this.rules = rules.stream().filter(ArrivalRule.class::isInstance).map(ArrivalRule.class::cast).toList();
         this.alerts = alerts;
         this.dueTimes = dueTimes;
         this.now = now;
+        this.failures = failures;
     }
 
     void touched(Deed deed) {
         for (ArrivalRule rule : rules) {
             if (rule.touchedBy(deed)) {
-                judge(rule, deed);
+                failures.guarded(rule, () -> judge(rule, deed));
             }
         }
     }
@@ -58,7 +61,7 @@ final class ArrivalJudge {
 
             @Override
             public void remindAt(long knownMillis) {
-                dueTimes.at(knownMillis, () -> judge(rule, null));
+                dueTimes.at(knownMillis, () -> failures.guarded(rule, () -> judge(rule, null)));
             }
         });
         if (next == null) {

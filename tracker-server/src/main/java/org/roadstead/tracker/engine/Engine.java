@@ -49,6 +49,7 @@ public final class Engine {
     private final DueTimes dueTimes = new DueTimes();
     private final ReceiverShare receiverShare = new ReceiverShare();
     private final ReceiverCounts receiverCounts = new ReceiverCounts();
+    private final RuleFailures failures = new RuleFailures();
     private final Judge judge;
     private final Sweep sweep;
     private final ArrivalJudge arrivals;
@@ -71,9 +72,9 @@ public final class Engine {
         this.situation = Situation.of(0, registers, receiverShare);
         this.judge = new Judge(rules.stream().filter(VesselRule.class::isInstance).map(VesselRule.class::cast).toList(),
                 alerts,
-                dueTimes, this::situation);
-        this.sweep = new Sweep(rules, tracks, alerts, this::situation);
-        this.arrivals = new ArrivalJudge(rules, alerts, dueTimes, this::situation);
+                dueTimes, this::situation, failures);
+        this.sweep = new Sweep(rules, tracks, alerts, this::situation, failures);
+        this.arrivals = new ArrivalJudge(rules, alerts, dueTimes, this::situation, failures);
         this.images = new ImageBuilder(alerts, judge);
     }
 
@@ -356,6 +357,6 @@ public final class Engine {
 
     /** How often each rule threw. */
     public Map<String, Long> ruleFailures() {
-        return judge.failures();
+        return failures.counts();
     }
 }

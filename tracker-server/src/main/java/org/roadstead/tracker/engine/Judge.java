@@ -20,30 +20,27 @@ import org.roadstead.tracker.rule.Situation;
 import org.roadstead.tracker.rule.VesselRule;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.Track;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Runs the vessel rules over tracks and gives what they find to the alert book: at a new fix with the memory they left, and again over
  * the whole trail when the past has changed. A rule that throws is counted and logged by name; the others still run.
  */
 final class Judge {
-    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
-
     private final List<VesselRule> rules;
     private final AlertBook alerts;
     private final DueTimes dueTimes;
     private final Map<String, Map<String, RuleMemory>> memories = new HashMap<>();
     private final Map<String, Set<String>> notEvaluated = new HashMap<>();
     private final Set<String> reminders = new HashSet<>();
-    private final Map<String, Long> failures = new HashMap<>();
+    private final RuleFailures failures;
     private final Supplier<Situation> now;
 
-    Judge(List<VesselRule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now) {
+    Judge(List<VesselRule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now, RuleFailures failures) {
         this.rules = rules;
         this.alerts = alerts;
         this.dueTimes = dueTimes;
         this.now = now;
+        this.failures = failures;
     }
 
     /** Judges the newest fix of a track. */
@@ -144,11 +141,6 @@ final class Judge {
         return List.copyOf(notEvaluated.getOrDefault(track.id(), Set.of()));
     }
 
-    /** How often each rule threw. */
-    Map<String, Long> failures() {
-        return failures;
-    }
-
     private boolean hasAlert(Track track, VesselRule rule) {
         return alerts.holding(track.id()).stream().anyMatch(key -> key.rule().equals(rule.card().id()));
     }
@@ -170,15 +162,7 @@ final class Judge {
     }
 
     private void guarded(VesselRule rule, Runnable judging) {
-        try {
-            judging.run();
-        } catch (RuntimeException broken) {
-            if (failures.merge(rule.card().id(), 1L, Long::sum) == 1) {
-                LOG.error("Rule {} failed; it goes on with the next report, and further failures are only counted",
-                        rule.card().id(),
-                        broken);
-            }
-        }
+        failures.guarded(rule, judging);
     }
 
     private void remind(Track track, VesselRule rule, long knownMillis) {

@@ -34,18 +34,20 @@ final class Sweep {
     private final Tracks tracks;
     private final AlertBook alerts;
     private final Supplier<Situation> now;
+    private final RuleFailures failures;
     private final List<Reported> reported = new ArrayList<>();
     private final Map<String, Map<String, RuleMemory>> pairMemories = new HashMap<>();
     private final Map<String, RuleMemory> areaMemories = new HashMap<>();
 
     private record Reported(Track track, Fix fix) {}
 
-    Sweep(List<Rule> rules, Tracks tracks, AlertBook alerts, Supplier<Situation> now) {
+    Sweep(List<Rule> rules, Tracks tracks, AlertBook alerts, Supplier<Situation> now, RuleFailures failures) {
         this.pairRules = rules.stream().filter(PairRule.class::isInstance).map(PairRule.class::cast).toList();
         this.areaRules = rules.stream().filter(AreaRule.class::isInstance).map(AreaRule.class::cast).toList();
         this.tracks = tracks;
         this.alerts = alerts;
         this.now = now;
+        this.failures = failures;
     }
 
     void reported(Track track, Fix fix) {
@@ -75,12 +77,16 @@ final class Sweep {
             reported.clear();
         }
         for (AreaRule rule : areaRules) {
-            RuleMemory next = rule.judge(tracks.all(), areaMemories.get(rule.card().id()), situation, findings);
-            if (next == null) {
-                areaMemories.remove(rule.card().id());
-            } else {
-                areaMemories.put(rule.card().id(), next);
-            }
+            failures.guarded(rule, () -> judge(rule, situation, findings));
+        }
+    }
+
+    private void judge(AreaRule rule, Situation situation, Findings findings) {
+        RuleMemory next = rule.judge(tracks.all(), areaMemories.get(rule.card().id()), situation, findings);
+        if (next == null) {
+            areaMemories.remove(rule.card().id());
+        } else {
+            areaMemories.put(rule.card().id(), next);
         }
     }
 
@@ -110,7 +116,8 @@ final class Sweep {
                 for (int c = -columns; c <= columns; c++) {
                     long cell = cell(row(place.latitude()) + r, column(place.longitude()) + c);
                     for (Track other : cells.getOrDefault(cell, List.of())) {
-                        judge(rule, report, other, place, reach, situation, findings);
+                        failures.guarded(rule,
+                                () -> judge(rule, report, other, place, reach, situation, findings));
                     }
                 }
             }
