@@ -97,9 +97,10 @@ public record Alert(String id, String rule, int ruleVersion, String title, int s
     /**
      * Something that a person did to it.
      *
+     * @param n from 1
      * @param act name of the step in JSON
      */
-    public record Step(String act, long knownMillis, String by, String role, @Nullable String to,
+    public record Step(int n, String act, long knownMillis, String by, String role, @Nullable String to,
             @Nullable String reason,
             @Nullable String text) {}
 }

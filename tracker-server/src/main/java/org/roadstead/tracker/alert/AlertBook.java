@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
@@ -31,12 +32,12 @@ import org.roadstead.tracker.alert.Alert.State;
 public final class AlertBook {
     /** Beyond this many, the oldest alerts whose condition no longer holds leave the memory; the database keeps them. */
     static final int MOST_ALERTS = 20_000;
-    private static final int MOST_STEPS = 500;
 
     private final Map<String, Alert> alerts = new LinkedHashMap<>();
     private final Map<SituationKey, String> current = new HashMap<>();
     private final Map<String, Set<SituationKey>> byTrack = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
+    private final LongAdder actsWithoutAlert = new LongAdder();
 
     /** All that are kept, by id, in the order in which they were raised. */
     public Map<String, Alert> alerts() {
@@ -171,15 +172,17 @@ public final class AlertBook {
         }
     }
 
-    /** Applies what a person did to an alert; steps that its state does not allow were refused before they became an act. */
+    /**
+     * Applies what a person did to an alert; steps that its state does not allow were refused before they became an act. An act of a
+     * recording whose alert is not there is counted.
+     */
     public void act(Act act, AlertAct deed, long knownMillis) {
         Alert alert = alerts.get(deed.alert());
-        if (alert == null || alert.history().size() >= MOST_STEPS) {
+        if (alert == null) {
+            actsWithoutAlert.increment();
             return;
         }
-        AlertEdit edit = new AlertEdit(alert)
-                .step(new Alert.Step(deed.step().code(), knownMillis, act.by(), act.role(), deed.to(),
-                        deed.reason(), deed.text()));
+        AlertEdit edit = new AlertEdit(alert).step(act, deed, knownMillis);
         switch (deed.step()) {
             case ACKNOWLEDGE -> edit.state(State.ACKNOWLEDGED).owner(act.by());
             case ASSIGN -> edit.state(State.ASSIGNED).owner(deed.to());
@@ -193,6 +196,11 @@ public final class AlertBook {
             }
         }
         put(edit.done());
+    }
+
+    /** Acts on alerts that are not kept, or were never raised. Any thread. */
+    public long actsWithoutAlert() {
+        return actsWithoutAlert.sum();
     }
 
     private void put(Alert alert) {

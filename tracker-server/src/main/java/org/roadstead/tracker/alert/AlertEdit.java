@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.act.Deed.AlertAct;
 import org.roadstead.tracker.alert.Alert.Condition;
 import org.roadstead.tracker.alert.Alert.Revision;
 import org.roadstead.tracker.alert.Alert.State;
@@ -13,6 +15,7 @@ import org.roadstead.tracker.track.Report;
 /** Makes an alert's next value from the one before. */
 final class AlertEdit {
     private static final int MOST_REVISIONS = 100;
+    static final int MOST_STEPS = 500;
 
     private final Alert before;
     private int severity;
@@ -94,9 +97,15 @@ final class AlertEdit {
         return this;
     }
 
-    AlertEdit step(Alert.Step step) {
+    /** Adds a step; past the bound the oldest gives way, and the numbers show it. The chain of acts keeps them all. */
+    AlertEdit step(Act act, AlertAct deed, long knownMillis) {
         List<Alert.Step> longer = new ArrayList<>(history);
-        longer.add(step);
+        int n = history.isEmpty() ? 1 : history.getLast().n() + 1;
+        longer.add(new Alert.Step(n, deed.step().code(), knownMillis, act.by(), act.role(), deed.to(), deed.reason(),
+                deed.text()));
+        if (longer.size() > MOST_STEPS) {
+            longer.removeFirst();
+        }
         history = List.copyOf(longer);
         return this;
     }

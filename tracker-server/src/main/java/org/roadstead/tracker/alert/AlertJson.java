@@ -171,6 +171,7 @@ public final class AlertJson {
     /** One step of a person as an object. */
     public static ObjectNode step(Alert.Step step) {
         return JsonNodeFactory.instance.objectNode()
+                .put("n", step.n())
                 .put("act", step.act())
                 .put("at", time(step.knownMillis()))
                 .put("by", step.by())

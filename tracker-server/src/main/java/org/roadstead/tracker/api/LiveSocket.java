@@ -158,6 +158,8 @@ public final class LiveSocket implements AutoCloseable {
     public void published(TrafficImage image) {
         if (handedOver.getAndSet(image) == null) {
             thread.execute(guarded(this::takeHandedOver));
+        } else {
+            counters.countCoalesced();
         }
     }
 
@@ -233,6 +235,21 @@ public final class LiveSocket implements AutoCloseable {
     /** Viewers that are connected now. */
     public int viewers() {
         return clients.size();
+    }
+
+    /** Frames handed to the viewers' connections. */
+    public long frames() {
+        return counters.frames();
+    }
+
+    /** Their bytes; of text frames the characters. */
+    public long bytes() {
+        return counters.bytes();
+    }
+
+    /** Images that gave way to a newer one before they were told; the newer one tells what they held. */
+    public long coalesced() {
+        return counters.coalesced();
     }
 
     /** Viewers that were turned away because there were too many. */

@@ -184,6 +184,11 @@ public final class Analysis {
         return engine.ruleFailures();
     }
 
+    /** Acts on alerts that were not raised. */
+    public long actsWithoutAlert() {
+        return engine.actsWithoutAlert();
+    }
+
     /** Hours that vessels were live, summed over all of them: first to last report. */
     public double vesselHours() {
         return engine.image()

@@ -109,5 +109,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         byRule.forEach((rule, count) -> err.printf(Locale.ROOT, "alerts %s %d%n", rule, count));
         analysis.ruleFailures()
                 .forEach((rule, count) -> err.printf(Locale.ROOT, "rule %s failed %d times%n", rule, count));
+        if (analysis.actsWithoutAlert() > 0) {
+            err.printf(Locale.ROOT, "acts on alerts that were not raised %d%n", analysis.actsWithoutAlert());
+        }
     }
 }

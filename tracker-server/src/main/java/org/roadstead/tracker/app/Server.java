@@ -116,7 +116,7 @@ final class Server implements AutoCloseable {
     }
 
     private void bind() throws IOException, InterruptedException {
-        ServerMetrics metrics = new ServerMetrics(this::image, sources);
+        ServerMetrics metrics = new ServerMetrics(this::image, sources, engine, live);
         Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
                 new ActGate(commands, this::knownMillis), this::rawLine,
                 vesselIndex::find, Rules.all().stream().map(Rule::card).toList(), metrics::text);
@@ -260,12 +260,9 @@ final class Server implements AutoCloseable {
             alert.revisions()
                     .forEach(revision -> changes.add(new AlertChange(alert.id(), AlertChange.Source.RULE, revision.n(),
                             revision.knownMillis(), revision.kind().code(), AlertJson.revision(revision).toString())));
-            for (int i = 0; i < alert.history().size(); i++) {
-                Alert.Step step = alert.history().get(i);
-                changes.add(
-                        new AlertChange(alert.id(), AlertChange.Source.PERSON, i + 1, step.knownMillis(), step.act(),
-                                AlertJson.step(step).toString()));
-            }
+            alert.history()
+                    .forEach(step -> changes.add(new AlertChange(alert.id(), AlertChange.Source.PERSON, step.n(),
+                            step.knownMillis(), step.act(), AlertJson.step(step).toString())));
         }
         try {
             new AlertStore(database).put(rows, changes);

@@ -19,25 +19,27 @@ import org.roadstead.tracker.rule.Situation;
 final class ArrivalJudge {
     private final List<ArrivalRule> rules;
     private final AlertBook alerts;
-    private final DueTimes dueTimes;
+    private final Reminders reminders;
     private final Supplier<Situation> now;
     private final RuleFailures failures;
     private final Map<String, RuleMemory> memories = new HashMap<>();
 
-    ArrivalJudge(List<Rule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now,
+    ArrivalJudge(List<Rule> rules, AlertBook alerts, Reminders reminders, Supplier<Situation> now,
             RuleFailures failures) {
         this.rules = rules.stream().filter(ArrivalRule.class::isInstance).map(ArrivalRule.class::cast).toList();
         this.alerts = alerts;
-        this.dueTimes = dueTimes;
+        this.reminders = reminders;
         this.now = now;
         this.failures = failures;
     }
 
     void touched(Deed deed) {
         for (ArrivalRule rule : rules) {
-            if (rule.touchedBy(deed)) {
-                failures.guarded(rule, () -> judge(rule, deed));
-            }
+            failures.guarded(rule, () -> {
+                if (rule.touchedBy(deed)) {
+                    judge(rule, deed);
+                }
+            });
         }
     }
 
@@ -61,7 +63,8 @@ final class ArrivalJudge {
 
             @Override
             public void remindAt(long knownMillis) {
-                dueTimes.at(knownMillis, () -> failures.guarded(rule, () -> judge(rule, null)));
+                reminders.at(knownMillis, rule.card().id(), "",
+                        () -> failures.guarded(rule, () -> judge(rule, null)));
             }
         });
         if (next == null) {

@@ -70,11 +70,11 @@ public final class Engine {
      */
     public Engine(List<Rule> rules) {
         this.situation = Situation.of(0, registers, receiverShare);
+        Reminders reminders = new Reminders(dueTimes);
         this.judge = new Judge(rules.stream().filter(VesselRule.class::isInstance).map(VesselRule.class::cast).toList(),
-                alerts,
-                dueTimes, this::situation, failures);
+                alerts, reminders, this::situation, failures);
         this.sweep = new Sweep(rules, tracks, alerts, this::situation, failures);
-        this.arrivals = new ArrivalJudge(rules, alerts, dueTimes, this::situation, failures);
+        this.arrivals = new ArrivalJudge(rules, alerts, reminders, this::situation, failures);
         this.images = new ImageBuilder(alerts, judge);
     }
 
@@ -355,8 +355,13 @@ public final class Engine {
         return position;
     }
 
-    /** How often each rule threw. */
+    /** How often each rule threw. Any thread. */
     public Map<String, Long> ruleFailures() {
         return failures.counts();
+    }
+
+    /** Acts on alerts that are not kept, or were never raised. Any thread. */
+    public long actsWithoutAlert() {
+        return alerts.actsWithoutAlert();
     }
 }

@@ -1,7 +1,6 @@
 package org.roadstead.tracker.engine;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,17 +27,17 @@ import org.roadstead.tracker.track.Track;
 final class Judge {
     private final List<VesselRule> rules;
     private final AlertBook alerts;
-    private final DueTimes dueTimes;
+    private final Reminders reminders;
     private final Map<String, Map<String, RuleMemory>> memories = new HashMap<>();
     private final Map<String, Set<String>> notEvaluated = new HashMap<>();
-    private final Set<String> reminders = new HashSet<>();
     private final RuleFailures failures;
     private final Supplier<Situation> now;
 
-    Judge(List<VesselRule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now, RuleFailures failures) {
+    Judge(List<VesselRule> rules, AlertBook alerts, Reminders reminders, Supplier<Situation> now,
+            RuleFailures failures) {
         this.rules = rules;
         this.alerts = alerts;
-        this.dueTimes = dueTimes;
+        this.reminders = reminders;
         this.now = now;
         this.failures = failures;
     }
@@ -47,11 +46,12 @@ final class Judge {
     void judge(Track track, Fix fix) {
         Situation situation = now.get();
         for (VesselRule rule : rules) {
-            if (rule.concerns(track, situation)) {
-                RuleMemory before = memory(track, rule);
-                guarded(rule, () -> remember(track, rule,
-                        rule.judge(track, fix, before, situation, new Live(track, rule, situation))));
-            }
+            failures.guarded(rule, () -> {
+                if (rule.concerns(track, situation)) {
+                    remember(track, rule, rule.judge(track, fix, memory(track, rule), situation,
+                            new Live(track, rule, situation)));
+                }
+            });
         }
     }
 
@@ -63,10 +63,12 @@ final class Judge {
             return;
         }
         for (VesselRule rule : rules) {
-            boolean concerned = rule.concerns(track, situation);
-            if (concerned || memory(track, rule) != null || hasAlert(track, rule)) {
-                guarded(rule, () -> fold(track, rule, concerned ? fixes : new Fix[0], situation, because));
-            }
+            failures.guarded(rule, () -> {
+                boolean concerned = rule.concerns(track, situation);
+                if (concerned || memory(track, rule) != null || hasAlert(track, rule)) {
+                    fold(track, rule, concerned ? fixes : new Fix[0], situation, because);
+                }
+            });
         }
     }
 
@@ -161,20 +163,12 @@ final class Judge {
         }
     }
 
-    private void guarded(VesselRule rule, Runnable judging) {
-        failures.guarded(rule, judging);
-    }
-
     private void remind(Track track, VesselRule rule, long knownMillis) {
-        String reminder = rule.card().id() + " " + track.id() + " " + knownMillis;
-        if (reminders.add(reminder)) {
-            dueTimes.at(knownMillis, () -> {
-                reminders.remove(reminder);
-                Situation situation = now.get();
-                guarded(rule, () -> remember(track, rule,
-                        rule.due(track, memory(track, rule), situation, new Live(track, rule, situation))));
-            });
-        }
+        reminders.at(knownMillis, rule.card().id(), track.id(), () -> {
+            Situation situation = now.get();
+            failures.guarded(rule, () -> remember(track, rule,
+                    rule.due(track, memory(track, rule), situation, new Live(track, rule, situation))));
+        });
     }
 
     /** What a rule says now goes to the alerts at once. */

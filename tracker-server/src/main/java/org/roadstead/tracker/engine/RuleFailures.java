@@ -2,7 +2,7 @@ package org.roadstead.tracker.engine;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.roadstead.tracker.rule.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 final class RuleFailures {
     private static final Logger LOG = LoggerFactory.getLogger(RuleFailures.class);
 
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final Map<String, Long> counts = new ConcurrentSkipListMap<>();
 
     void guarded(Rule rule, Runnable judging) {
         try {
@@ -24,7 +24,7 @@ final class RuleFailures {
         }
     }
 
-    /** How often each rule threw. */
+    /** How often each rule threw. Any thread. */
     Map<String, Long> counts() {
         return Collections.unmodifiableMap(counts);
     }

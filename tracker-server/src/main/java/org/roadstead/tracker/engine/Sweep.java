@@ -106,19 +106,23 @@ final class Sweep {
 
     private void pairs(Reported report, Map<Long, List<Track>> cells, Situation situation, Findings findings) {
         for (PairRule rule : pairRules) {
-            double reach = rule.reachMetres(situation);
-            Position place = report.fix().position();
-            int rows = (int) Math.ceil(reach / (110_500 * CELL_DEGREES));
-            double shortening = Math.max(0.01,
-                    Math.cos(Math.toRadians(Math.min(89.4, Math.abs(place.latitude()) + 0.1))));
-            int columns = (int) Math.ceil(reach / (110_500 * CELL_DEGREES * shortening));
-            for (int r = -rows; r <= rows; r++) {
-                for (int c = -columns; c <= columns; c++) {
-                    long cell = cell(row(place.latitude()) + r, column(place.longitude()) + c);
-                    for (Track other : cells.getOrDefault(cell, List.of())) {
-                        failures.guarded(rule,
-                                () -> judge(rule, report, other, place, reach, situation, findings));
-                    }
+            failures.guarded(rule, () -> pairs(rule, report, cells, situation, findings));
+        }
+    }
+
+    private void pairs(PairRule rule, Reported report, Map<Long, List<Track>> cells, Situation situation,
+            Findings findings) {
+        double reach = rule.reachMetres(situation);
+        Position place = report.fix().position();
+        int rows = (int) Math.ceil(reach / (110_500 * CELL_DEGREES));
+        double shortening = Math.max(0.01,
+                Math.cos(Math.toRadians(Math.min(89.4, Math.abs(place.latitude()) + 0.1))));
+        int columns = (int) Math.ceil(reach / (110_500 * CELL_DEGREES * shortening));
+        for (int r = -rows; r <= rows; r++) {
+            for (int c = -columns; c <= columns; c++) {
+                long cell = cell(row(place.latitude()) + r, column(place.longitude()) + c);
+                for (Track other : cells.getOrDefault(cell, List.of())) {
+                    failures.guarded(rule, () -> judge(rule, report, other, place, reach, situation, findings));
                 }
             }
         }

@@ -194,6 +194,148 @@ class EngineRulesTest {
         assertThat(engine.ruleFailures()).isEqualTo(Map.of("X", 2L));
     }
 
+    /** Of all four kinds; throws in the methods that say whether and how far it is to judge. */
+    private static final class BrokenBeforeItJudges implements VesselRule, PairRule, ArrivalRule {
+        @Override
+        public RuleCard card() {
+            return EngineRulesTest.card("Y");
+        }
+
+        @Override
+        public boolean concerns(Track track, Situation situation) {
+            throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public @Nullable RuleMemory judge(Track track, Fix fix, @Nullable RuleMemory memory, Situation situation,
+                Findings findings) {
+            return memory;
+        }
+
+        @Override
+        public double reachMetres(Situation situation) {
+            throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public @Nullable RuleMemory judge(Track first, Fix fix, Track second, Fix carried, @Nullable RuleMemory memory,
+                Situation situation, Findings findings) {
+            return memory;
+        }
+
+        @Override
+        public boolean touchedBy(Deed deed) {
+            throw new IllegalStateException("broken on purpose");
+        }
+
+        @Override
+        public @Nullable RuleMemory judge(@Nullable Deed deed, @Nullable RuleMemory memory, Situation situation,
+                Findings findings) {
+            return memory;
+        }
+    }
+
+    /** Throws when its time has come. */
+    private static final class BrokenWhenDue implements VesselRule {
+        @Override
+        public RuleCard card() {
+            return EngineRulesTest.card("Z");
+        }
+
+        @Override
+        public boolean concerns(Track track, Situation situation) {
+            return true;
+        }
+
+        @Override
+        public @Nullable RuleMemory judge(Track track, Fix fix, @Nullable RuleMemory memory, Situation situation,
+                Findings findings) {
+            findings.remindAt(situation.knownMillis() + 1_000);
+            return memory;
+        }
+
+        @Override
+        public @Nullable RuleMemory due(Track track, @Nullable RuleMemory memory, Situation situation,
+                Findings findings) {
+            throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    /** Asks for the same moment at each act, and for the moment that has come each time it is called for it. */
+    private final class Insistent implements ArrivalRule {
+        @Override
+        public RuleCard card() {
+            return EngineRulesTest.card("I");
+        }
+
+        @Override
+        public boolean touchedBy(Deed deed) {
+            return true;
+        }
+
+        @Override
+        public @Nullable RuleMemory judge(@Nullable Deed deed, @Nullable RuleMemory memory, Situation situation,
+                Findings findings) {
+            findings.remindAt(START + 10_000);
+            if (deed == null) {
+                calls.add("arrival later");
+            }
+            return memory;
+        }
+    }
+
+    private void home(Engine engine, String id) {
+        engine.apply(new Input.ActInput(position++, START, new Act(id, START, "t", "t", null, new Deed.SitePut("CA"))));
+    }
+
+    @Test
+    void aRuleThatThrowsWhereItSaysWhatItJudgesIsCountedToo() {
+        Engine engine = new Engine(List.of(new BrokenBeforeItJudges(), new Vessel(), new Pair(), new Arrival()));
+
+        home(engine, "a1");
+        say(engine, 100, 366_000_001, 0);
+        say(engine, 200, 366_000_002, 100);
+        beat(engine, 2_000);
+
+        assertThat(calls).containsExactly("arrival act", "vessel 366000001", "vessel 366000002",
+                "pair 366000001 366000002", "pair 366000002 366000001");
+        assertThat(engine.ruleFailures()).isEqualTo(Map.of("Y", 5L));
+    }
+
+    @Test
+    void aRuleThatThrowsWhenTheTrailIsJudgedAgainIsCountedToo() {
+        Engine engine = new Engine(List.of(new BrokenBeforeItJudges(), new Vessel()));
+
+        say(engine, 100, 366_000_001, 0);
+        home(engine, "a1");
+
+        assertThat(calls).containsExactly("vessel 366000001", "vessel 366000001");
+        assertThat(engine.ruleFailures()).isEqualTo(Map.of("Y", 3L));
+    }
+
+    @Test
+    void aRuleThatThrowsAtItsDueTimeIsCountedToo() {
+        Engine engine = new Engine(List.of(new BrokenWhenDue(), new Area()));
+
+        say(engine, 0, 366_000_001, 0);
+        beat(engine, 2_000);
+
+        assertThat(calls).containsExactly("area 2000");
+        assertThat(engine.ruleFailures()).isEqualTo(Map.of("Z", 1L));
+    }
+
+    @Test
+    void anArrivalRuleIsRemindedOnceHoweverOftenItAsksForTheSameMoment() {
+        Engine engine = new Engine(List.of(new Insistent()));
+
+        for (int i = 0; i < 100; i++) {
+            home(engine, "a" + i);
+        }
+        beat(engine, 20_000);
+
+        assertThat(calls).containsExactly("arrival later");
+    }
+
     private void beat(Engine engine, long millis) {
         engine.apply(new Input.Beat(position++, START + millis));
     }

@@ -59,6 +59,7 @@ final class Outbox {
             return false;
         }
         waiting.addAndGet(bytes);
+        counters.countSent(bytes);
         return true;
     }
 
