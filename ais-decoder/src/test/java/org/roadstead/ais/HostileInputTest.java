@@ -13,7 +13,7 @@ import org.roadstead.ais.message.AisMessage;
 
 /** No bytes throw, hang, or make the decoder grow. */
 class HostileInputTest {
-    private static final List<String> SEEDS = List.of("!AIVDM,1,1,,A,15RTgt0PAso;90TKcjM8h6g208CQ,0*4A",
+    static final List<String> SEEDS = List.of("!AIVDM,1,1,,A,15RTgt0PAso;90TKcjM8h6g208CQ,0*4A",
             "\\g:1-2-77,s:66,c:1428884269*48\\!AIVDM,2,1,3,A,55?MbV02;H;s<HtKR20EHE:0@T4@Dn2222222216L961O5Gf0NSQEp6ClRp8,0*1E",
             "!AIVDM,2,2,3,A,88888888880,2*27", "$PGHP,1,2013,11,12,12,0,0,11,219,,2190067,1,62*26",
             "2015-10-06 01:00:04,!AIVDM,1,1,,A,18156P01Aw0<DtlMHu3SSRl60>`<,0*33",

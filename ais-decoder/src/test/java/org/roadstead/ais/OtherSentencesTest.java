@@ -120,7 +120,7 @@ class OtherSentencesTest {
         assertThat(sentence).isEqualTo(new UnreadSentence("ACK", List.of("001")));
     }
 
-    private static final String REPORT = """
+    static final String REPORT = """
             <?xml version="1.0"?><ShipPositionReport xmlns="http://gisis.imo.org/XML/LRIT/positionReport/2008" \
             schemaVersion="1.0" test="1"><Latitude>48.29.40.N</Latitude><Longitude>125.00.00.W</Longitude>\
             <TimeStamp1>2026-03-02T06:00:00Z</TimeStamp1><IMONum>9074729</IMONum><MMSINum>538001234</MMSINum>\
