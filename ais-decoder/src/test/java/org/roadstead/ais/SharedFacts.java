@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,7 +63,11 @@ final class SharedFacts {
 
     private static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().endsWith(".gz") ? new BufferedInputStream(new GZIPInputStream(in)) : in;
+        String name = file.toString();
+        if (name.endsWith(".zst")) {
+            return new BufferedInputStream(new ZstdInputStream(in));
+        }
+        return name.endsWith(".gz") ? new BufferedInputStream(new GZIPInputStream(in)) : in;
     }
 
     /** Cases of a JSON lines file; text is UTF-8. */
@@ -80,12 +85,20 @@ final class SharedFacts {
         return texts;
     }
 
-    /** Every recorded file: lines of sentences, not expectations. */
+    /** Whether the recordings of others are there, and not the project's own alone. */
+    static boolean arePresent() {
+        return isPresent("SOURCES.md");
+    }
+
+    /** Every recorded file: the project's own, and those of others where they are present. */
     static List<Path> recordings() throws IOException {
-        Path folder = require("SOURCES.md").getParent();
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(SharedFacts::isRecording).sorted().toList();
+        List<Path> recordings = new ArrayList<>(OwnRecordings.files());
+        if (arePresent()) {
+            try (Stream<Path> files = Files.walk(folder())) {
+                files.filter(Files::isRegularFile).filter(SharedFacts::isRecording).sorted().forEach(recordings::add);
+            }
         }
+        return recordings;
     }
 
     private static boolean isRecording(Path file) {
