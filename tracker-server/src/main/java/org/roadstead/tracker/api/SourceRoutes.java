@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
@@ -55,8 +56,9 @@ final class SourceRoutes {
         ObjectNode out = Json.MAPPER.createObjectNode();
         out.put("id", source.id());
         out.put("name", source.name());
-        out.put("kind", source.kind().code());
+        out.put("kind", source.kind() == null ? null : source.kind().code());
         out.put("state", source.state().code());
+        out.put("since", AlertJson.time(source.sinceMillis()));
         out.put("bytes", source.bytes());
         out.put("lines", source.lines());
         out.put("messages", figures == null ? 0 : figures.messages());
@@ -102,7 +104,8 @@ final class SourceRoutes {
         }
         long refused = source.rejected().values().stream().mapToLong(Long::longValue).sum();
         if (refused > 0) {
-            words.add(refused + " of " + source.lines() + " lines were refused: " + reasons(source.rejected()) + ".");
+            words.add(refused + " lines were refused since " + AlertJson.time(source.sinceMillis()) + ": "
+                    + reasons(source.rejected()) + ".");
         }
         if (source.shed() > 0) {
             words.add(source.shed() + " lines were dropped because more came than could be logged.");

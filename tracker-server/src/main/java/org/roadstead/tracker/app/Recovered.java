@@ -31,6 +31,13 @@ final class Recovered {
         return tail;
     }
 
+    /** The number of lines that each receiver has brought to the log. */
+    Map<String, Long> acceptedLines() {
+        Map<String, Long> lines = new HashMap<>();
+        lastLines.forEach((receiver, line) -> lines.put(receiver, line.number()));
+        return lines;
+    }
+
     /** The last input; null for an empty log. */
     @Nullable
     Input last() {

@@ -35,6 +35,7 @@ import org.roadstead.tracker.log.Input;
 import org.roadstead.tracker.log.LogReader;
 import org.roadstead.tracker.log.LogWriter;
 import org.roadstead.tracker.log.TimeBase;
+import org.roadstead.tracker.log.internal.BrokenEnd;
 import org.roadstead.tracker.log.internal.SegmentWriter;
 import org.roadstead.tracker.log.internal.Segments;
 import org.roadstead.tracker.rule.Rule;
@@ -86,6 +87,7 @@ final class Server implements AutoCloseable {
     private @Nullable FeedPlayer feedPlayer;
     private @Nullable Thread demoThread;
     private volatile boolean ready;
+    private volatile @Nullable BrokenEnd cut;
     private final ExecutorService recorder = Executors.newSingleThreadExecutor();
     private final VesselIndex vesselIndex = new VesselIndex();
     private final ScheduledExecutorService search = Executors.newSingleThreadScheduledExecutor(
@@ -146,6 +148,8 @@ final class Server implements AutoCloseable {
                 acts.add(act);
             }
         });
+        cut = tail.cut();
+        sources.recovered(recovered.acceptedLines());
         List<Act> missing = Recovery.reconcile(database, acts, tail.nextPosition());
         BlockingQueue<List<Input>> queue = new ArrayBlockingQueue<>(ENGINE_QUEUE);
         SegmentWriter file = new SegmentWriter(settings.data().resolve("log"), tail, SEGMENT_BYTES,
@@ -389,6 +393,10 @@ final class Server implements AutoCloseable {
             LogWriter log = logWriter;
             if (!ready) {
                 words.add("The log is being read back.");
+            }
+            BrokenEnd broken = cut;
+            if (broken != null && broken.keptIn() != null) {
+                words.add(broken.words());
             }
             if (log != null && log.failure() != null) {
                 code = "degraded";

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.log.internal.BrokenEnd;
 import org.roadstead.tracker.log.internal.Segments;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Reads a recorded log back. Any thread; also while it is being written (only whole frames are seen). */
 public final class LogReader {
+    private static final Logger LOG = LoggerFactory.getLogger(LogReader.class);
     private static final String BASE_FILE = "time-base";
 
     private final Path folder;
@@ -40,9 +45,18 @@ public final class LogReader {
         Files.writeString(file, base.name() + "\n", StandardCharsets.US_ASCII);
     }
 
-    /** Everything that was written, in order; cuts a torn end off the newest file. To be called before a writer is opened. */
+    /**
+     * Everything that was written, in order; cuts a broken end off the newest file. To be called before a writer is opened.
+     *
+     * @throws DamagedLogException if the recording is not what was written
+     */
     public Segments.Tail recover(Consumer<Input> out) throws IOException {
-        return segments.read(0, out);
+        Segments.Tail tail = segments.read(out);
+        BrokenEnd cut = tail.cut();
+        if (cut != null) {
+            LOG.atLevel(cut.keptIn() == null ? Level.INFO : Level.WARN).log(cut.words());
+        }
+        return tail;
     }
 
     /** Position of the oldest input that is kept; 0 for an empty log. */

@@ -62,6 +62,7 @@ public final class LogWriter implements Intake, Runnable {
      * A writer, to be run by one thread.
      *
      * @param file where the recording goes on
+     * @param tail inputs from which the sequence goes on, in order: the last one and the last line of each receiver
      * @param engine takes what was logged, in order; a full queue makes the log wait
      * @param clock wall clock, epoch milliseconds; asked under the wall time base
      * @param elapsedMillis monotonic time, for the pace of writing alone
@@ -77,6 +78,7 @@ public final class LogWriter implements Intake, Runnable {
         this.forceEveryMillis = forceEveryMillis;
         this.sequencer = new Sequencer(base, clock, this::accept);
         tail.forEach(sequencer::resumeAfter);
+        sequencer.resumeAt(file.nextPosition());
         this.written = sequencer.nextPosition() - 1;
     }
 
@@ -214,9 +216,15 @@ public final class LogWriter implements Intake, Runnable {
         }
     }
 
+    /** A line that waits outside the log makes nobody wait: it is answered with the position before it. */
     private void await(@Nullable CompletableFuture<Long> done) {
-        if (done != null) {
-            long position = sequencer.nextPosition() - 1;
+        if (done == null) {
+            return;
+        }
+        long position = sequencer.nextPosition() - 1;
+        if (position <= written) {
+            done.complete(position);
+        } else {
             waiters.add(new Waiter(position, done));
             requestWritten(position);
         }

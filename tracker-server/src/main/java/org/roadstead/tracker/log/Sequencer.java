@@ -63,6 +63,11 @@ public final class Sequencer {
         }
     }
 
+    /** The next input gets this position, whatever came before it: of a recording that is kept no input may be left. */
+    public void resumeAt(long position) {
+        nextPosition = position;
+    }
+
     /** Lines without a time are heard one millisecond apart from here on. */
     public void startAt(long startMillis) {
         known = Math.max(known, startMillis);

@@ -55,13 +55,13 @@ public final class Sources implements AutoCloseable {
      * Sources that have not begun.
      *
      * @param intake takes the accepted lines and the states of receivers
-     * @param clock epoch milliseconds, for the time of a receiver's last line alone
+     * @param clock epoch milliseconds, for the times of a receiver's last line and of the counters' start alone
      * @param fallback receiver of all lines that name none ({@code feed} under the feed time base); null to name it by the sender's
      *        host, as {@code tcp:192.0.2.7}
      */
     public Sources(Intake intake, LongSupplier clock, @Nullable String fallback) {
         this.reporter = new StateReporter(intake);
-        this.receivers = new Receivers(reporter::changed, fallback);
+        this.receivers = new Receivers(reporter::changed, fallback, clock.getAsLong());
         this.shared = new Feed.Shared(intake, receivers, clock);
     }
 
@@ -89,6 +89,11 @@ public final class Sources implements AutoCloseable {
         clients.forEach(TcpClient::connect);
         files.forEach(FileReading::start);
         group.scheduleAtFixedRate(receivers::second, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** The receivers that the log knows, with the number of their lines in it; they stay in the list. */
+    public void recovered(Map<String, Long> acceptedLines) {
+        acceptedLines.forEach(receivers::recovered);
     }
 
     private int nextConnection() {

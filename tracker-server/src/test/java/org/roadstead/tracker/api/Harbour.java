@@ -122,6 +122,7 @@ final class Harbour implements AutoCloseable {
         @Override
         public List<SourceStatus> list() {
             return List.of(new SourceStatus("r1", "Point Atkinson", SourceKind.TCP_SERVER, SourceStatus.State.CONNECTED,
+                    1_780_000_000_000L,
                     150, 3, 2, new TreeMap<>(Map.of("bad-checksum", 1L)), 0, 0, Pictures.KNOWN, 1, null));
         }
 

@@ -26,7 +26,9 @@ import org.roadstead.tracker.log.Input;
  */
 public final class Frame {
     static final int HEADER = 76;
-    private static final int MAGIC = 0x52534631;
+    /** Bytes of a hash. */
+    static final int HASH = 32;
+    static final int MAGIC = 0x52534631;
     private static final int CHECKED_FROM = 8;
     private static final int LARGEST_BODY = 64 << 20;
     private static final int COMPRESSION = 3;
@@ -79,6 +81,18 @@ public final class Frame {
         return whole.array();
     }
 
+    /** True for bytes that are the beginning of a frame and end before it does. */
+    static boolean isTorn(ByteBuffer bytes) {
+        int size = bytes.limit();
+        if (size < HEADER) {
+            ByteBuffer magic = ByteBuffer.allocate(Integer.BYTES).putInt(0, MAGIC);
+            int compared = Math.min(size, Integer.BYTES);
+            return bytes.slice(0, compared).equals(magic.slice(0, compared));
+        }
+        int bodyBytes = bytes.getInt(8);
+        return bytes.getInt(0) == MAGIC && bodyBytes >= 0 && bodyBytes <= LARGEST_BODY && size < HEADER + bodyBytes;
+    }
+
     /** The header alone, unchecked but for its magic; null at the end. */
     static @Nullable Header header(FileChannel file, long offset) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEADER);
@@ -107,7 +121,7 @@ public final class Frame {
         }
     }
 
-    private static boolean fill(FileChannel file, ByteBuffer buffer, long offset) throws IOException {
+    static boolean fill(FileChannel file, ByteBuffer buffer, long offset) throws IOException {
         long at = offset;
         while (buffer.hasRemaining()) {
             int read = file.read(buffer, at);

@@ -56,6 +56,11 @@ public final class SegmentWriter implements AutoCloseable {
         return open.size() >= FRAME_BYTES;
     }
 
+    /** Position that the next input must have. */
+    public long nextPosition() {
+        return nextPosition;
+    }
+
     /** True when something waits for {@link #write}. */
     public boolean hasOpen() {
         return inputs > 0;
@@ -68,19 +73,23 @@ public final class SegmentWriter implements AutoCloseable {
         }
         byte[] frame = Frame.encode(open.take(), inputs, firstPosition, firstKnown, lastKnown, previous);
         ByteBuffer bytes = ByteBuffer.wrap(frame);
-        FileChannel to = file(firstPosition);
+        FileChannel current = file;
+        boolean isNew = current == null || current.size() >= segmentBytes;
+        FileChannel to = current == null || isNew ? begin(firstPosition) : current;
         while (bytes.hasRemaining()) {
             to.write(bytes);
         }
         previous = Frame.hash(frame);
         inputs = 0;
+        if (isNew) {
+            to.force(false);
+            new Segments(folder).prune(keep, lastKnown);
+        }
     }
 
-    private FileChannel file(long position) throws IOException {
+    /** A new file; the old ones are pruned only when it has a frame, so that one is always kept. */
+    private FileChannel begin(long position) throws IOException {
         FileChannel current = file;
-        if (current != null && current.size() < segmentBytes) {
-            return current;
-        }
         if (current != null) {
             current.force(true);
             current.close();
@@ -92,7 +101,6 @@ public final class SegmentWriter implements AutoCloseable {
             directory.force(true);
         }
         file = next;
-        new Segments(folder).prune(keep, lastKnown);
         return next;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.log.Input;
@@ -16,6 +17,7 @@ import org.roadstead.tracker.log.Input;
 /** The segment files of a folder, oldest first; named by the position of their first input. */
 public final class Segments {
     private static final String SUFFIX = ".segment";
+    private static final Pattern NAME = Pattern.compile("\\d{19}\\.segment");
 
     private final Path folder;
 
@@ -33,7 +35,7 @@ public final class Segments {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+            return entries.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
         }
@@ -45,51 +47,18 @@ public final class Segments {
     }
 
     /**
-     * Reads everything from a position on. The newest file is cut at its first frame that is not whole; an unsound frame in an older
-     * one is an error.
+     * Reads everything, in order. The newest file is cut at its first frame that is not whole and sound.
+     *
+     * @throws org.roadstead.tracker.log.DamagedLogException if an older file has such a frame, or a frame does not follow the one
+     *         before it; nothing is changed then
      */
-    public Tail read(long fromPosition, Consumer<Input> out) throws IOException {
+    public Tail read(Consumer<Input> out) throws IOException {
         List<Path> files = files();
-        Tail tail = Tail.EMPTY;
-        for (int i = 0; i < files.size(); i++) {
-            boolean newest = i == files.size() - 1;
-            boolean needed = newest || firstPosition(files.get(i + 1)) > fromPosition;
-            if (needed) {
-                tail = read(files.get(i), newest, fromPosition, tail, out);
-            }
+        ChainReader chain = new ChainReader(first(), out);
+        for (Path file : files) {
+            chain.read(file, file.equals(files.getLast()));
         }
-        return tail;
-    }
-
-    private static Tail read(Path file, boolean newest, long fromPosition, Tail before, Consumer<Input> out)
-            throws IOException {
-        byte[] hash = before.hash();
-        long next = firstPosition(file);
-        long offset = 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            while (offset < channel.size()) {
-                byte[] frame = Frame.read(channel, offset);
-                if (frame == null) {
-                    if (!newest) {
-                        throw new IOException("frame at byte " + offset + " of " + file + " is damaged");
-                    }
-                    channel.truncate(offset);
-                    break;
-                }
-                Frame.Header header = Frame.header(frame);
-                if (header.firstPosition() + header.inputs() > fromPosition) {
-                    Frame.decode(frame, input -> {
-                        if (input.position() >= fromPosition) {
-                            out.accept(input);
-                        }
-                    });
-                }
-                next = header.firstPosition() + header.inputs();
-                hash = Frame.hash(frame);
-                offset += frame.length;
-            }
-        }
-        return new Tail(next, hash);
+        return chain.tail();
     }
 
     /** Position of the oldest input that is kept; 0 for none. */
@@ -172,9 +141,8 @@ public final class Segments {
      * Where a recording ends.
      *
      * @param nextPosition that the next input gets
-     * @param hash of the last frame
+     * @param hash of the last frame; zeros if none is kept
+     * @param cut what was cut off its end; null if nothing was
      */
-    public record Tail(long nextPosition, byte[] hash) {
-        static final Tail EMPTY = new Tail(0, new byte[32]);
-    }
+    public record Tail(long nextPosition, byte[] hash, @Nullable BrokenEnd cut) {}
 }

@@ -22,7 +22,7 @@ public final class Receiver {
 
     private final String id;
     private final @Nullable String name;
-    private final SourceKind kind;
+    private final long sinceMillis;
     private final int idleSeconds;
     private final Consumer<Receiver> changed;
 
@@ -38,17 +38,42 @@ public final class Receiver {
     private volatile boolean connectionless;
     private volatile long lastLineAtMillis = NEVER;
     private volatile @Nullable String problem;
+    private volatile @Nullable SourceKind kind;
 
-    Receiver(String id, @Nullable String name, SourceKind kind, int idleSeconds, Consumer<Receiver> changed) {
+    /**
+     * A receiver that nothing has come from.
+     *
+     * @param kind how its lines come; null if that is not known yet
+     * @param sinceMillis now, epoch milliseconds
+     */
+    Receiver(String id, @Nullable String name, @Nullable SourceKind kind, int idleSeconds, long sinceMillis,
+            Consumer<Receiver> changed) {
         this.id = id;
         this.name = name;
         this.kind = kind;
+        this.sinceMillis = sinceMillis;
         this.idleSeconds = idleSeconds;
         this.changed = changed;
     }
 
     public String id() {
         return id;
+    }
+
+    /** So many lines of it are in the log already. */
+    void recovered(long acceptedLines) {
+        lines.add(acceptedLines);
+        accepted.add(acceptedLines);
+        if (state == State.WAITING) {
+            state = State.LOST;
+        }
+    }
+
+    /** Its lines come in this way, if nothing else was known. */
+    void comes(SourceKind way) {
+        if (kind == null) {
+            kind = way;
+        }
     }
 
     void line(int length, long atMillis) {
@@ -139,7 +164,8 @@ public final class Receiver {
         TreeMap<String, Long> reasons = new TreeMap<>();
         rejected.forEach((reason, count) -> reasons.put(reason, count.sum()));
         long last = lastLineAtMillis;
-        return new SourceStatus(id, name, kind, state, bytes.sum(), lines.sum(), accepted.sum(), reasons, shed.sum(),
+        return new SourceStatus(id, name, kind, state, sinceMillis, bytes.sum(), lines.sum(), accepted.sum(), reasons,
+                shed.sum(),
                 misnamed.sum(), last == NEVER ? null : Long.valueOf(last), connections.get(), problem);
     }
 }

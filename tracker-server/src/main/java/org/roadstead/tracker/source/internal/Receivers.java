@@ -19,6 +19,7 @@ public final class Receivers {
     private final Map<String, Receiver> byId = new ConcurrentHashMap<>();
     private final Consumer<Receiver> changed;
     private final @Nullable String fallback;
+    private final long sinceMillis;
     private int named;
     private int unnamed;
 
@@ -27,25 +28,40 @@ public final class Receivers {
      *
      * @param changed told when a receiver's state changed
      * @param fallback receiver of all lines that name none; null to tell them apart by their sender's host
+     * @param sinceMillis now, epoch milliseconds
      */
-    public Receivers(Consumer<Receiver> changed, @Nullable String fallback) {
+    public Receivers(Consumer<Receiver> changed, @Nullable String fallback, long sinceMillis) {
         this.changed = changed;
         this.fallback = fallback;
+        this.sinceMillis = sinceMillis;
     }
 
     /** A receiver of the configuration; the same for each source that has its id. */
     public Receiver configured(String id, SourceConfig source) {
         return byId.computeIfAbsent(id, key -> new Receiver(key, source.name(), source.kind(), source.idleSeconds(),
-                changed));
+                sinceMillis, changed));
     }
 
     /** The receiver of this name; null if it is no name or there is no room for another. */
     public @Nullable Receiver named(String id, SourceKind kind) {
         Receiver known = byId.get(id);
-        return known != null || !SourceConfig.isId(id) ? known : addNamed(id, kind);
+        if (known != null) {
+            known.comes(kind);
+            return known;
+        }
+        return SourceConfig.isId(id) ? addNamed(id, kind) : null;
     }
 
-    private synchronized @Nullable Receiver addNamed(String id, SourceKind kind) {
+    /** A receiver of the log, with the lines of it that are there; it takes room like those that lines bring up. */
+    public void recovered(String id, long acceptedLines) {
+        Receiver known = byId.get(id);
+        Receiver receiver = known != null ? known : addNamed(id, null);
+        if (receiver != null) {
+            receiver.recovered(acceptedLines);
+        }
+    }
+
+    private synchronized @Nullable Receiver addNamed(String id, @Nullable SourceKind kind) {
         Receiver known = byId.get(id);
         if (known != null || named == MAX_NAMED) {
             return known;
@@ -59,7 +75,11 @@ public final class Receivers {
         String family = kind == SourceKind.TCP_SERVER || kind == SourceKind.TCP_CLIENT ? "tcp" : kind.code();
         String id = fallback != null ? fallback : family + ":" + from;
         Receiver known = byId.get(id);
-        return known != null ? known : addUnnamed(id, kind, family);
+        if (known != null) {
+            known.comes(kind);
+            return known;
+        }
+        return addUnnamed(id, kind, family);
     }
 
     private synchronized Receiver addUnnamed(String id, SourceKind kind, String family) {
@@ -76,9 +96,9 @@ public final class Receivers {
         return add(id, kind);
     }
 
-    private Receiver add(String id, SourceKind kind) {
+    private Receiver add(String id, @Nullable SourceKind kind) {
         return byId.computeIfAbsent(id, key -> new Receiver(key, null, kind, SourceConfig.DEFAULT_IDLE_SECONDS,
-                changed));
+                sinceMillis, changed));
     }
 
     public Collection<Receiver> all() {

@@ -7,7 +7,7 @@ import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceKind;
 
 class ReceiversTest {
-    private final Receivers receivers = new Receivers(changed -> {}, null);
+    private final Receivers receivers = new Receivers(changed -> {}, null, 0);
 
     @Test
     void hasRoomForABoundedNumberOfNames() {
