@@ -3,11 +3,15 @@ package org.roadstead.tracker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,11 +23,12 @@ import org.roadstead.tracker.rule.Rules;
 class TidyTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern WITH_SCHEME = Pattern.compile("[a-z][a-z+.-]*:.*");
+    private static final Set<String> NOT_OURS = Set.of("node_modules", "target", ".git");
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path ROOT = MODULE.resolve("..").normalize();
 
     @Test
-    void everyRelativeLinkLeadsToAFile() throws IOException {
+    void everyRelativeLinkLeadsToAFileAndToAHeadingInIt() throws IOException {
         List<Path> pages = pages();
         assertThat(pages).contains(ROOT.resolve("README.md"), MODULE.resolve("README.md"));
 
@@ -31,9 +36,8 @@ class TidyTest {
         for (Path page : pages) {
             Matcher link = LINK.matcher(Files.readString(page));
             while (link.find()) {
-                String target = link.group(1).replaceFirst("#.*", "");
-                if (!target.isEmpty() && !WITH_SCHEME.matcher(target).matches()
-                        && !Files.exists(page.resolveSibling(target))) {
+                String target = link.group(1);
+                if (!WITH_SCHEME.matcher(target).matches() && !leadsSomewhere(page, target)) {
                     dead.add(ROOT.relativize(page) + " -> " + target);
                 }
             }
@@ -41,13 +45,42 @@ class TidyTest {
         assertThat(dead).isEmpty();
     }
 
+    private static boolean leadsSomewhere(Path page, String target) throws IOException {
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        Path aimed = file.isEmpty() ? page : page.resolveSibling(file);
+        return Files.exists(aimed) && (hash < 0 || headings(aimed).contains(target.substring(hash + 1)));
+    }
+
+    /** The headings of a page as links name them: small letters, words joined by hyphens, no punctuation. */
+    private static List<String> headings(Path page) throws IOException {
+        try (Stream<String> lines = Files.lines(page)) {
+            return lines.filter(line -> line.startsWith("#"))
+                    .map(line -> line.replaceFirst("#+ *", "").toLowerCase(Locale.ROOT))
+                    .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                    .toList();
+        }
+    }
+
+    /** All pages of the project, without those of packages and of what was built. */
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>();
-        pages.add(ROOT.resolve("README.md"));
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs")); Stream<Path> modules = Files.list(ROOT)) {
-            docs.filter(file -> file.toString().endsWith(".md")).forEach(pages::add);
-            modules.map(module -> module.resolve("README.md")).filter(Files::exists).forEach(pages::add);
-        }
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return NOT_OURS.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".md")) {
+                    pages.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return pages;
     }
 
