@@ -26,6 +26,7 @@ import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.HttpServer;
 import org.roadstead.tracker.api.LiveSocket;
 import org.roadstead.tracker.api.Services;
+import org.roadstead.tracker.command.Command;
 import org.roadstead.tracker.command.CommandFailedException;
 import org.roadstead.tracker.command.Commands;
 import org.roadstead.tracker.command.Recovery;
@@ -180,7 +181,7 @@ final class Server implements AutoCloseable {
         intake.open(log);
         Commands opened = new Commands(database, log, this::image, thread::awaitAtLeast, COMMAND_LIMIT);
         try {
-            opened.append(missing);
+            opened.bring(missing);
             commands.set(opened);
             if (settings.base() == TimeBase.WALL) {
                 perform(opened, settings.site());
@@ -216,17 +217,18 @@ final class Server implements AutoCloseable {
     /** Acts of the configuration are performed once; their ids say whether they were. */
     private void perform(Commands opened, List<Act> acts)
             throws CommandFailedException, InterruptedException, IOException {
-        ActChain chain = new ActChain(database);
-        for (Act act : acts) {
-            if (chain.find(act.id()).isEmpty()) {
-                Act now = new Act(act.id(), Math.max(act.atMillis(), knownMillis()), act.by(), act.role(), act.reason(),
-                        act.deed());
-                try {
-                    opened.perform(Actor.of(act.by(), act.role()), now, act.by());
-                } catch (BadActException | ForbiddenException refused) {
-                    throw new IOException(act.id() + " was refused: " + refused.getMessage(), refused);
-                }
+        List<Command> missing = notYetInTheChain(acts).stream()
+                .map(act -> new Act(act.id(), Math.max(act.atMillis(), knownMillis()), act.by(), act.role(),
+                        act.reason(), act.deed()))
+                .map(act -> new Command(Actor.of(act.by(), act.role()), act))
+                .toList();
+        try {
+            for (int from = 0; from < missing.size(); from += Commands.MOST_TOGETHER) {
+                opened.perform(missing.subList(from, Math.min(missing.size(), from + Commands.MOST_TOGETHER)),
+                        "configuration");
             }
+        } catch (BadActException | ForbiddenException refused) {
+            throw new IOException("an act of the configuration was refused: " + refused.getMessage(), refused);
         }
     }
 

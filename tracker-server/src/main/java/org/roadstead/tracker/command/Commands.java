@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +32,14 @@ import org.roadstead.tracker.store.StoredAct;
 
 /**
  * Takes acts, one at a time: one lock spans judging, transaction and append, so that row, chain and log have one order. The wait for the
- * frame and for the published picture is outside it; until then an act counts when the next one is judged.
+ * frame and for the published picture is outside it; until then an act counts when the next one is judged. Several commands given
+ * together are one transaction and one wait.
  */
 public final class Commands {
     /** Acts on their way to the picture; more are refused, since the engine is then far behind. */
     static final int MOST_ON_THEIR_WAY = 1_000;
+    /** Commands that may be given together. */
+    public static final int MOST_TOGETHER = 500;
 
     private final ActChain chain;
     private final ActRows rows;
@@ -42,8 +49,8 @@ public final class Commands {
     private final Duration limit;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Deque<OnItsWay> onTheirWay = new ArrayDeque<>();
-    /** Not known to be stored, or stored and not taken by the log; settled before the next act. */
-    private @Nullable Act doubtful;
+    /** Not known to be stored, or stored and not taken by the log; settled before the next act, in their order. */
+    private final Deque<Act> doubtful = new ArrayDeque<>();
     private volatile @Nullable Throwable logFailure;
 
     private record OnItsWay(Act act, CompletableFuture<Long> written) {
@@ -55,6 +62,10 @@ public final class Commands {
         /** The caller was interrupted before the log took the act. */
         boolean isBrokenOff() {
             return written.isCompletedExceptionally() && written.exceptionNow() instanceof InterruptedException;
+        }
+
+        InterruptedException brokenOff() {
+            return new InterruptedException("the act " + act.id() + " is stored and comes into force before the next");
         }
     }
 
@@ -88,28 +99,69 @@ public final class Commands {
      */
     public long perform(Actor actor, Act act, String from)
             throws ForbiddenException, BadActException, CommandFailedException, InterruptedException {
-        OnItsWay appended;
+        return perform(List.of(new Command(actor, act)), from);
+    }
+
+    /**
+     * Does several things in their order, each judged as if those before it were done, and waits until everybody can see the last.
+     *
+     * @param commands at most {@link #MOST_TOGETHER}, at least one
+     * @param from address they were sent from
+     * @return position of the last in the log
+     * @throws ForbiddenException if one of them may not be done; nothing has happened
+     * @throws BadActException if something is wrong with one of them; nothing has happened
+     * @throws CommandFailedException as for one
+     * @throws InterruptedException if the wait was broken off; the acts may stand
+     */
+    public long perform(List<Command> commands, String from)
+            throws ForbiddenException, BadActException, CommandFailedException, InterruptedException {
+        if (commands.isEmpty() || commands.size() > MOST_TOGETHER) {
+            throw new IllegalArgumentException("expected 1 to " + MOST_TOGETHER + " commands, found "
+                    + commands.size());
+        }
+        List<Act> acts = commands.stream().map(Command::act).toList();
+        List<OnItsWay> appended;
         oneAtATime.lockInterruptibly();
         try {
             requireWell();
             settle();
-            TrafficImage now = image.get();
-            onTheirWay.removeIf(earlier -> earlier.isIn(now));
-            if (onTheirWay.size() >= MOST_ON_THEIR_WAY) {
-                throw new CommandFailedException("expected fewer than " + MOST_ON_THEIR_WAY
-                        + " acts on their way to the picture; the engine is behind");
-            }
-            Standing standing = new Standing(now, onTheirWay.stream().map(OnItsWay::act).toList());
-            Rights.require(actor, act.deed(), new Places(standing).of(act.deed()));
-            Validation.require(act, standing);
-            store(act, from);
-            appended = append(act);
+            judge(commands);
+            store(acts, from);
+            appended = append(acts);
         } finally {
             oneAtATime.unlock();
         }
         long position = awaitWritten(appended);
-        awaitPublished(act, position);
+        awaitPublished(acts.getLast(), position);
         return position;
+    }
+
+    private void judge(List<Command> commands) throws ForbiddenException, BadActException, CommandFailedException {
+        TrafficImage now = image.get();
+        onTheirWay.removeIf(earlier -> earlier.isIn(now));
+        if (onTheirWay.size() + commands.size() > MOST_ON_THEIR_WAY) {
+            throw new CommandFailedException("expected at most " + MOST_ON_THEIR_WAY
+                    + " acts on their way to the picture; the engine is behind");
+        }
+        Standing standing = new Standing(now, onTheirWay.stream().map(OnItsWay::act).toList());
+        Set<String> ids = new HashSet<>();
+        for (Command command : commands) {
+            Act act = command.act();
+            Rights.require(command.actor(), act.deed(), new Places(standing).of(act.deed()));
+            Validation.require(act, standing);
+            if (!ids.add(act.id()) || isStored(act)) {
+                throw new BadActException(List.of(new Problem("actId", "expected a new id, found one that is taken")));
+            }
+            standing = standing.with(act);
+        }
+    }
+
+    private boolean isStored(Act act) throws CommandFailedException {
+        try {
+            return chain.find(act.id()).isPresent();
+        } catch (JdbiException failed) {
+            throw new CommandFailedException("the database does not answer; nothing has happened", false, failed);
+        }
     }
 
     /**
@@ -117,20 +169,16 @@ public final class Commands {
      *
      * @param acts from {@link Recovery}
      */
-    public void append(List<Act> acts) throws CommandFailedException, InterruptedException {
-        List<OnItsWay> appended = new ArrayList<>();
+    public void bring(List<Act> acts) throws CommandFailedException, InterruptedException {
+        List<OnItsWay> appended;
         oneAtATime.lockInterruptibly();
         try {
             requireWell();
-            for (Act act : acts) {
-                appended.add(append(act));
-            }
+            appended = append(acts);
         } finally {
             oneAtATime.unlock();
         }
-        for (OnItsWay act : appended) {
-            awaitWritten(act);
-        }
+        awaitWritten(appended);
     }
 
     /**
@@ -164,38 +212,42 @@ public final class Commands {
     }
 
     /** An act in doubt enters the log before any later one, if it is stored. */
-    private void settle() throws CommandFailedException {
-        Act act = doubtful;
-        if (act == null) {
-            return;
-        }
-        try {
-            boolean stored = chain.find(act.id()).isPresent();
-            doubtful = null;
-            if (stored) {
-                append(act);
+    private void settle() throws CommandFailedException, InterruptedException {
+        while (!doubtful.isEmpty()) {
+            Act act = doubtful.getFirst();
+            if (isStored(act)) {
+                OnItsWay appended = append(act);
+                if (appended.isBrokenOff()) {
+                    throw appended.brokenOff();
+                }
             }
-        } catch (JdbiException failed) {
-            throw new CommandFailedException("the database does not answer; nothing has happened", false, failed);
+            doubtful.removeFirst();
         }
         requireWell();
     }
 
-    private void store(Act act, String from) throws BadActException, CommandFailedException {
+    private void store(List<Act> acts, String from) throws CommandFailedException {
         try {
-            if (chain.find(act.id()).isPresent()) {
-                throw new BadActException(List.of(new Problem("actId", "expected a new id, found one that is taken")));
-            }
+            rows.store(acts, from);
         } catch (JdbiException failed) {
-            throw new CommandFailedException("the database does not answer; nothing has happened", false, failed);
-        }
-        try {
-            rows.store(act, from);
-        } catch (JdbiException failed) {
-            doubtful = act;
+            doubtful.addAll(acts);
             throw new CommandFailedException("the database failed while the act was stored; it may or may not stand",
                     false, failed);
         }
+    }
+
+    /** Hands stored acts to the log; those that it did not take, because the caller was interrupted, are in doubt. */
+    private List<OnItsWay> append(List<Act> acts) {
+        List<OnItsWay> appended = new ArrayList<>();
+        for (Act act : acts) {
+            OnItsWay next = append(act);
+            appended.add(next);
+            if (next.isBrokenOff()) {
+                doubtful.addAll(acts.subList(appended.size() - 1, acts.size()));
+                break;
+            }
+        }
+        return appended;
     }
 
     private OnItsWay append(Act act) {
@@ -204,29 +256,47 @@ public final class Commands {
                 logFailure = failure;
             }
         }));
-        if (appended.isBrokenOff()) {
-            doubtful = act;
-        } else {
+        if (!appended.isBrokenOff()) {
             onTheirWay.add(appended);
         }
         return appended;
     }
 
+    /** Waits for the frames and notes the positions; answers the last. */
+    private long awaitWritten(List<OnItsWay> appended) throws CommandFailedException, InterruptedException {
+        Map<String, Long> positions = new LinkedHashMap<>();
+        long last = -1;
+        try {
+            for (OnItsWay one : appended) {
+                last = awaitWritten(one);
+                positions.put(one.act().id(), last);
+            }
+        } catch (CommandFailedException | InterruptedException failed) {
+            note(positions);
+            throw failed;
+        }
+        note(positions);
+        return last;
+    }
+
     private long awaitWritten(OnItsWay appended) throws CommandFailedException, InterruptedException {
-        Act act = appended.act();
         if (appended.isBrokenOff()) {
-            throw new InterruptedException("the act " + act.id() + " is stored and comes into force before the next");
+            throw appended.brokenOff();
         }
         try {
-            long position = appended.written().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            chain.positioned(act.id(), position);
-            return position;
+            return appended.written().get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
             throw new CommandFailedException("the act is stored, but the log failed: it comes into force when the "
                     + "server is started again", true, failed);
         } catch (TimeoutException late) {
             throw new CommandFailedException("the act is stored, but the log has not written it within "
                     + limit.toSeconds() + " s; it comes into force when it has", true, late);
+        }
+    }
+
+    private void note(Map<String, Long> positions) throws CommandFailedException {
+        try {
+            chain.positioned(positions);
         } catch (JdbiException failed) {
             throw new CommandFailedException("the act is stored and in the log, but the database failed to note its "
                     + "position", true, failed);

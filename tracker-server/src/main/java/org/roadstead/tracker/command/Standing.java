@@ -3,6 +3,7 @@ package org.roadstead.tracker.command;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.Deed;
@@ -25,6 +26,17 @@ final class Standing {
             after = after.after(act);
         }
         this.registers = after;
+    }
+
+    private Standing(Standing before, Act act) {
+        this.image = before.image;
+        this.since = Stream.concat(before.since.stream(), Stream.of(act)).toList();
+        this.registers = before.registers.after(act);
+    }
+
+    /** The same with one act more. */
+    Standing with(Act act) {
+        return new Standing(this, act);
     }
 
     Registers registers() {

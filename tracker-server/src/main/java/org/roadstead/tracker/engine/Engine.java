@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.AisDecoder;
 import org.roadstead.ais.Reception;
 import org.roadstead.ais.message.AisMessage;
@@ -59,7 +60,7 @@ public final class Engine {
     private final Map<Track, Long> judgedAgain = new HashMap<>();
     private final CRC32C crc = new CRC32C();
     private Registers registers = Registers.EMPTY;
-    private Situation situation;
+    private @Nullable Situation situation;
     private long known = Long.MIN_VALUE;
     private long position = -1;
 
@@ -69,7 +70,6 @@ public final class Engine {
      * @param rules in the order in which they judge
      */
     public Engine(List<Rule> rules) {
-        this.situation = Situation.of(0, registers, receiverShare);
         Reminders reminders = new Reminders(dueTimes);
         this.judge = new Judge(rules.stream().filter(VesselRule.class::isInstance).map(VesselRule.class::cast).toList(),
                 alerts, reminders, this::situation, failures);
@@ -78,8 +78,14 @@ public final class Engine {
         this.images = new ImageBuilder(alerts, judge);
     }
 
+    /** The situation now; its indexes are built when the first rule asks after the registers changed. */
     private Situation situation() {
-        return situation.at(known);
+        Situation built = situation;
+        if (built == null) {
+            built = Situation.of(known, registers, receiverShare);
+            situation = built;
+        }
+        return built.at(known);
     }
 
     /** Applies the next input of the log. */
@@ -259,7 +265,7 @@ public final class Engine {
         Registers before = registers;
         registers = registers.after(act);
         if (registers != before) {
-            situation = Situation.of(known, registers, receiverShare);
+            situation = null;
             judgeAgainAfter(act.deed());
         }
         arrivals.touched(act.deed());

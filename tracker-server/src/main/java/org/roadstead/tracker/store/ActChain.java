@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
@@ -95,6 +97,15 @@ public final class ActChain {
                 .bind("position", position)
                 .bind("id", id)
                 .execute()) == 1;
+    }
+
+    /** The same for many acts at once, in one transaction. */
+    public void positioned(Map<String, Long> positions) {
+        jdbi.useTransaction(handle -> {
+            PreparedBatch batch = handle.prepareBatch("UPDATE act SET log_position = :position WHERE id = :id");
+            positions.forEach((id, position) -> batch.bind("position", position).bind("id", id).add());
+            batch.execute();
+        });
     }
 
     /** Forgets positions that the log does not have (any more); answers how many. */

@@ -181,6 +181,68 @@ class CommandsTest {
         });
     }
 
+    private static List<Command> commands(Deed... deeds) {
+        List<Command> commands = new ArrayList<>();
+        for (Deed deed : deeds) {
+            commands.add(new Command(Watch.SUPERVISOR, Watch.act("b" + (commands.size() + 1), deed)));
+        }
+        return commands;
+    }
+
+    @Test
+    void commandsGivenTogetherKeepTheirOrderAndEachCountsForTheNext() throws Exception {
+        long last = commands.perform(commands(Watch.area("vancouver"), Watch.facility("centerm", "vancouver"),
+                Watch.permission("p1", "centerm"), Watch.level("vancouver", 2)), "configuration");
+
+        assertThat(last).isEqualTo(3);
+        assertThat(rows()).containsExactly("b1", "b2", "b3", "b4").isEqualTo(logged());
+        assertThat(chain.all()).extracting(StoredAct::position).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(chain.verify().isSound()).isTrue();
+        assertThat(log.image().registers().permission("p1")).isNotNull();
+    }
+
+    @Test
+    void ofCommandsGivenTogetherOneThatIsWrongStopsAll() {
+        assertThatThrownBy(() -> commands.perform(commands(Watch.area("vancouver"), Watch.level("nowhere", 2)), "x"))
+                .isInstanceOf(BadActException.class)
+                .hasMessage("area: there is no area nowhere");
+        Command twice = new Command(Watch.SUPERVISOR, Watch.act("b1", Watch.area("puget")));
+        assertThatThrownBy(() -> commands.perform(List.of(twice, twice), "x")).isInstanceOf(BadActException.class)
+                .hasMessageContaining("expected a new id");
+        assertThatThrownBy(() -> commands.perform(List.of(new Command(Watch.SUPERVISOR, twice.act()),
+                new Command(Watch.AUDITOR, Watch.AUDITOR.act("b2", Watch.NOON, null, Watch.area("x")))), "x"))
+                .isInstanceOf(ForbiddenException.class);
+
+        assertThat(rows()).isEmpty();
+        assertThat(logged()).isEmpty();
+    }
+
+    @Test
+    void commandsGivenTogetherThatTheDatabaseRefusesLeaveNoTrace() throws Exception {
+        database.jdbi().useHandle(handle -> handle.execute("DROP TABLE register_entry"));
+
+        assertThatThrownBy(() -> commands.perform(commands(Watch.area("vancouver"), Watch.area("puget")), "x"))
+                .isInstanceOf(CommandFailedException.class);
+
+        assertThat(rows()).isEmpty();
+        assertThat(logged()).isEmpty();
+    }
+
+    @Test
+    void commandsGivenTogetherWhoseWaitWasBrokenOffEnterInOrderBeforeTheNext() throws Exception {
+        log.failWith(new InterruptedException("the request was given up"));
+        assertThatThrownBy(() -> commands.perform(commands(Watch.area("vancouver"), Watch.area("puget")), "x"))
+                .isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> perform("a2", Watch.level("vancouver", 2))).isInstanceOf(InterruptedException.class);
+        log.recover();
+
+        perform("a3", Watch.level("vancouver", 3));
+
+        assertThat(logged()).containsExactly("b1", "b2", "a3");
+        assertThat(rows()).containsExactly("b1", "b2", "a3");
+        assertThat(chain.verify().isSound()).isTrue();
+    }
+
     @Test
     void whenTheLogFailsTheActStandsAndNoOtherIsTaken() throws Exception {
         perform("a1", Watch.area("vancouver"));

@@ -45,7 +45,7 @@ class RecoveryTest {
         try (Database database = Database.embedded(folder)) {
             List<Act> missing = Recovery.reconcile(database, List.of(), 0);
             assertThat(missing).containsExactly(Watch.act("a1", Watch.area("vancouver")));
-            new Commands(database, log, log::image, log, LIMIT).append(missing);
+            new Commands(database, log, log::image, log, LIMIT).bring(missing);
 
             assertThat(log.acts()).isEqualTo(missing);
             assertThat(new ActChain(database).all()).extracting(StoredAct::position).containsExactly(0L);
