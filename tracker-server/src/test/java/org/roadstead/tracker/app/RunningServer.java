@@ -25,6 +25,7 @@ final class RunningServer implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration START = Duration.ofSeconds(60);
     private static final long STOP_SECONDS = 30;
+    private static final long COMMAND_MINUTES = 12;
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final Process process;
@@ -69,7 +70,7 @@ final class RunningServer implements AutoCloseable {
         Process process = new ProcessBuilder(command(List.of(arguments))).redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(COMMAND_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IOException(arguments[0] + " did not end");
         }
@@ -119,6 +120,12 @@ final class RunningServer implements AutoCloseable {
 
     Answer post(String path, String json) throws IOException, InterruptedException {
         return post(path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The body of an answer as it was sent. */
+    String text(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(http.resolve(path)).timeout(Duration.ofSeconds(30)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     /** All items of a list, page by page. */
