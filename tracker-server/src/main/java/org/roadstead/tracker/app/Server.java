@@ -81,7 +81,7 @@ final class Server implements AutoCloseable {
     private final Database database;
     private final List<Thread> threads = new ArrayList<>();
     private volatile @Nullable EngineThread engineThread;
-    private @Nullable LogWriter logWriter;
+    private volatile @Nullable LogWriter logWriter;
     private @Nullable AlertWriter alertWriter;
     private @Nullable HttpServer http;
     private final LiveSocket live;
@@ -119,7 +119,7 @@ final class Server implements AutoCloseable {
     }
 
     private void bind() throws IOException, InterruptedException {
-        ServerMetrics metrics = new ServerMetrics(this::image, sources, engine, live);
+        ServerMetrics metrics = new ServerMetrics(this::image, this::forcedPosition, sources, engine, live);
         Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
                 new ActGate(commands, this::knownMillis), this::rawLine,
                 vesselIndex::find, Rules.all().stream().map(Rule::card).toList(), metrics::text);
@@ -311,6 +311,11 @@ final class Server implements AutoCloseable {
 
     private long knownMillis() {
         return settings.base() == TimeBase.WALL ? clock.getAsLong() : image().knownMillis();
+    }
+
+    private long forcedPosition() {
+        LogWriter log = logWriter;
+        return log == null ? -1 : log.forcedPosition();
     }
 
     /** How far the picture is behind known time; 0 under the feed time base, where known time is the picture's. */

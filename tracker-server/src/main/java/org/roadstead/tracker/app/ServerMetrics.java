@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.roadstead.tracker.api.LiveSocket;
@@ -19,8 +20,12 @@ import org.roadstead.tracker.source.Sources;
 final class ServerMetrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    ServerMetrics(Supplier<TrafficImage> image, Sources sources, Engine engine, LiveSocket live) {
+    ServerMetrics(Supplier<TrafficImage> image, LongSupplier forcedPosition, Sources sources, Engine engine,
+            LiveSocket live) {
         picture(image);
+        gauge("roadstead.log.forced.position", "Position up to which the disk was asked to keep the log",
+                forcedPosition,
+                LongSupplier::getAsLong);
         sources(sources);
         rules(engine);
         live(live);

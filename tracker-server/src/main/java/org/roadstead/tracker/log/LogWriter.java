@@ -87,6 +87,11 @@ public final class LogWriter implements Intake, Runnable {
         return written;
     }
 
+    /** Position of the last input that a power cut cannot take, as far as the disk keeps its word; -1 before the first. */
+    public long forcedPosition() {
+        return file.forcedPosition();
+    }
+
     /** Asks that the file be brought up to this position soon. */
     public void requestWritten(long position) {
         if (position > requested) {

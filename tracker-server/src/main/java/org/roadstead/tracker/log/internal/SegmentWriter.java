@@ -24,6 +24,8 @@ public final class SegmentWriter implements AutoCloseable {
     private long firstKnown;
     private long lastKnown;
     private long nextPosition;
+    private long writtenPosition;
+    private volatile long forcedPosition;
 
     /**
      * Goes on where a recording ends.
@@ -37,6 +39,8 @@ public final class SegmentWriter implements AutoCloseable {
         this.keep = keep;
         this.previous = tail.hash();
         this.nextPosition = tail.nextPosition();
+        this.writtenPosition = nextPosition - 1;
+        this.forcedPosition = writtenPosition;
         Files.createDirectories(folder);
     }
 
@@ -81,8 +85,9 @@ public final class SegmentWriter implements AutoCloseable {
         }
         previous = Frame.hash(frame);
         inputs = 0;
+        writtenPosition = nextPosition - 1;
         if (isNew) {
-            to.force(false);
+            force();
             new Segments(folder).prune(keep, lastKnown);
         }
     }
@@ -108,14 +113,20 @@ public final class SegmentWriter implements AutoCloseable {
     public void force() throws IOException {
         if (file != null) {
             file.force(false);
+            forcedPosition = writtenPosition;
         }
+    }
+
+    /** Position of the last input that the disk was asked to keep. Any thread. */
+    public long forcedPosition() {
+        return forcedPosition;
     }
 
     @Override
     public void close() throws IOException {
         write();
+        force();
         if (file != null) {
-            file.force(true);
             file.close();
         }
     }
