@@ -9,8 +9,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
@@ -19,6 +22,7 @@ import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.alert.VesselRef;
+import org.roadstead.tracker.api.internal.FieldFilter;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
@@ -32,6 +36,14 @@ import org.roadstead.tracker.track.Report;
 final class AlertRoutes {
     /** By the moment of raising, then by id: the order of the alerts everywhere. */
     static final Comparator<Alert> ORDER = Comparator.comparingLong(Alert::raisedAt).thenComparing(Alert::id);
+
+    /** Parameters that are more than the comparison of a field. */
+    private static final Set<String> OWN_FILTERS = Set.of("from", "to", "state", "condition", "rule", "owner",
+            "severity", "subject", "mmsi");
+    private static final Set<String> FIELDS = Stream.concat(OWN_FILTERS.stream(),
+            Stream.of("id", "ruleVersion", "title", "severityAtRaise", "level", "firstAt", "lastAt", "raisedAt",
+                    "clearedAt", "shelvedUntil", "parent", "exercise", "silenced"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Services services;
 
@@ -82,6 +94,8 @@ final class AlertRoutes {
         String text = query.text("q");
         query.limit();
         query.cursor();
+        Map<String, String> fields = query.fields(FIELDS::contains);
+        fields.keySet().removeAll(OWN_FILTERS);
         if (!query.problems().isEmpty()) {
             throw ProblemException.unprocessable(query.problems());
         }
@@ -92,7 +106,7 @@ final class AlertRoutes {
                 && (from == null || alert.raisedAt() >= from) && (to == null || alert.raisedAt() <= to)
                 && inside(alert.position(), box, near, within, polygon) && says(alert, text)
                 && subject(alert, query.text("subject"))
-                && vessel(alert, query.text("mmsi"));
+                && vessel(alert, query.text("mmsi")) && has(alert, fields);
         List<Alert> found = image.alerts()
                 .stream()
                 .filter(filter)
@@ -107,6 +121,16 @@ final class AlertRoutes {
             Position place = alert.position();
             return place == null ? Double.MAX_VALUE : near.metresTo(place);
         }).thenComparing(ORDER);
+    }
+
+    private static boolean has(Alert alert, Map<String, String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        ObjectNode json = AlertJson.node(alert);
+        return wanted.entrySet()
+                .stream()
+                .allMatch(field -> FieldFilter.matches(json.path(field.getKey()), field.getValue()));
     }
 
     private static boolean is(@Nullable String wanted, @Nullable String value) {

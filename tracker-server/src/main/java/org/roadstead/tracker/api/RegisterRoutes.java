@@ -22,6 +22,7 @@ import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.act.PlaceKind;
 import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.internal.FieldFilter;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
@@ -41,8 +42,11 @@ final class RegisterRoutes {
             Map.entry("speed-limits", PlaceKind.SPEED_LIMIT), Map.entry("calendar", PlaceKind.EVENT),
             Map.entry("units", PlaceKind.UNIT), Map.entry("corridors", PlaceKind.CORRIDOR));
 
-    /** Parameters of every list; any other is the name of a field. */
-    private static final Set<String> OF_LISTS = Set.of("bbox", "near", "within", "polygon", "q", "limit", "cursor");
+    /** Fields that entries of some register may have; further ones are known by the entries that have them. */
+    private static final Set<String> FIELDS = Set.of("id", "name", "country", "area", "port", "type", "level",
+            "minLevel", "warn", "exemptTypes", "mmsi", "places", "rule", "from", "until", "reason", "sharing",
+            "heightMetres", "radiusMetres", "directionDegrees", "axisDegrees", "halfWidthMetres", "limitKnots",
+            "ours", "approach", "sides", "disputed", "ref");
 
     private final Services services;
 
@@ -112,13 +116,15 @@ final class RegisterRoutes {
         String text = query.text("q");
         query.limit();
         query.cursor();
+        List<Entry> all = entries.apply(image.registers());
+        Map<String, String> fields = query.fields(field -> FIELDS.contains(field)
+                || all.stream().anyMatch(entry -> properties(image, entry).has(field)));
         if (!query.problems().isEmpty()) {
             throw ProblemException.unprocessable(query.problems());
         }
-        Stream<Entry> found = entries.apply(image.registers())
-                .stream()
+        Stream<Entry> found = all.stream()
                 .filter(entry -> meets(entry, box, near, within, polygon) && says(entry, text)
-                        && has(entry, context));
+                        && has(image, entry, fields));
         if (near != null) {
             found = found.sorted(Comparator.comparingDouble(entry -> metres(entry, near)));
         }
@@ -145,14 +151,14 @@ final class RegisterRoutes {
     }
 
     /** True if each field that the query names has one of the values given. */
-    private static boolean has(Entry entry, Context context) {
-        ObjectNode fields = ActJson.write(act(entry.put()));
-        return context.queryParamMap()
-                .entrySet()
+    private static boolean has(TrafficImage image, Entry entry, Map<String, String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        ObjectNode properties = properties(image, entry);
+        return wanted.entrySet()
                 .stream()
-                .filter(parameter -> !OF_LISTS.contains(parameter.getKey()))
-                .allMatch(parameter -> List.of(parameter.getValue().getFirst().split(",", -1))
-                        .contains(fields.path(parameter.getKey()).asText()));
+                .allMatch(field -> FieldFilter.matches(properties.path(field.getKey()), field.getValue()));
     }
 
     private static boolean says(Entry entry, @Nullable String text) {
@@ -168,13 +174,18 @@ final class RegisterRoutes {
 
     /** Things with a shape are GeoJSON Features, the others plain objects. */
     private static ObjectNode view(TrafficImage image, Entry entry) {
+        ObjectNode properties = properties(image, entry);
+        boolean hasPlace = !(entry.put() instanceof Deed.PermissionPut || entry.put() instanceof Deed.ExemptPut);
+        return hasPlace ? Json.feature(entry.id(), entry.shape(), properties) : properties;
+    }
+
+    private static ObjectNode properties(TrafficImage image, Entry entry) {
         ObjectNode properties = ActJson.write(act(entry.put()));
         properties.remove(List.of("at", "act", "by", "role", "actId", "geometry", "radiusMetres"));
         if (entry.put() instanceof Deed.FacilityPut facility) {
             properties.put("level", image.registers().levelOf(facility, image.knownMillis()));
         }
-        boolean hasPlace = !(entry.put() instanceof Deed.PermissionPut || entry.put() instanceof Deed.ExemptPut);
-        return hasPlace ? Json.feature(entry.id(), entry.shape(), properties) : properties;
+        return properties;
     }
 
     private void put(Context context, String kind, @Nullable String id, Function<Registers, List<Entry>> entries)

@@ -70,7 +70,7 @@ final class VesselRoutes {
         VesselQuery wanted = VesselQuery.ALL.withText(text == null ? null : new TextMatch(text))
                 .withBox(query.box())
                 .withPolygon(query.polygon())
-                .withFilter(filter(context, query));
+                .withFilter(filter(query));
         boolean first = query.cursor() == null;
         if (!query.problems().isEmpty()) {
             throw ProblemException.unprocessable(query.problems());
@@ -83,17 +83,13 @@ final class VesselRoutes {
                 near == null && text == null);
     }
 
-    private static Predicate<Vessel> filter(Context context, Query query) {
+    private static Predicate<Vessel> filter(Query query) {
         Predicate<Vessel> filter = vessel -> true;
-        for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
-            String field = parameter.getKey();
-            if (field.equals("q")) {
-                continue;
-            }
+        for (Map.Entry<String, String> field : query.fields(VesselFilter::isField).entrySet()) {
             try {
-                filter = filter.and(VesselFilter.of(field, parameter.getValue().getFirst()).orElse(vessel -> true));
+                filter = filter.and(VesselFilter.of(field.getKey(), field.getValue()).orElseThrow());
             } catch (IllegalArgumentException bad) {
-                query.problems().add(new Problem(field, String.valueOf(bad.getMessage())));
+                query.problems().add(new Problem(field.getKey(), String.valueOf(bad.getMessage())));
             }
         }
         return filter;

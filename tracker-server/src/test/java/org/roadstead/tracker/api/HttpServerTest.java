@@ -119,6 +119,36 @@ class HttpServerTest {
     }
 
     @Test
+    void aParameterThatIsNoFieldIsRefusedByName() throws IOException, InterruptedException, BadActException {
+        Harbour harbour = harbour(Pictures.ship(1, 50, 0));
+
+        for (String list : List.of("zones", "areas", "lanes", "permissions", "vessels", "alerts")) {
+            HttpResponse<String> answer = harbour.get("/api/v1/" + list + "?lang=en&palette=night&limit=5");
+            assertProblem(answer, 422);
+            assertThat(Harbour.json(answer).path("errors").findValuesAsText("path")).as(list)
+                    .containsExactlyInAnyOrder("lang", "palette");
+        }
+    }
+
+    @Test
+    void listsAreFilteredByAnyFieldOfTheirItems() throws IOException, InterruptedException, BadActException {
+        Harbour harbour = harbour(Pictures.ship(1, 50, 0), Pictures.ship(2, 51, 0));
+        harbour.send("POST", "/api/v1/zones", "{\"id\":\"z1\",\"minLevel\":2,\"exemptTypes\":[50,52],\"geometry\":"
+                + "{\"type\":\"Point\",\"coordinates\":[0,50]},\"radiusMetres\":100}");
+        harbour.send("POST", "/api/v1/zones", "{\"id\":\"z2\",\"warn\":true,\"geometry\":"
+                + "{\"type\":\"Point\",\"coordinates\":[0,50]},\"radiusMetres\":100}");
+
+        assertThat(harbour.all("/api/v1/zones?minLevel=2", "id")).containsExactly("z1");
+        assertThat(harbour.all("/api/v1/zones?exemptTypes=52", "id")).containsExactly("z1");
+        assertThat(harbour.all("/api/v1/zones?warn=true", "id")).containsExactly("z2");
+        assertThat(harbour.all("/api/v1/zones?id=z1,z2", "id")).containsExactly("z1", "z2");
+        assertThat(harbour.all("/api/v1/zones?country=CA", "id")).isEmpty();
+        assertThat(harbour.all("/api/v1/vessels?lat=51", "track")).containsExactly("316000002");
+        assertThat(harbour.all("/api/v1/vessels?sources=nowhere", "track")).isEmpty();
+        assertThat(harbour.all("/api/v1/alerts?level=3", "id")).isEmpty();
+    }
+
+    @Test
     void pagesOverAllVesselsOnceInTheSameOrder() throws IOException, InterruptedException, BadActException {
         Vessel[] fleet = IntStream.range(0, 250)
                 .mapToObj(i -> Pictures.ship(i, 48 + i / 1000.0, -123))

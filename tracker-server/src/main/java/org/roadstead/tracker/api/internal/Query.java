@@ -6,7 +6,11 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.geo.Box;
@@ -17,6 +21,8 @@ import org.roadstead.tracker.geo.Shape;
 public final class Query {
     private static final int LIMIT = 100;
     private static final int MOST = 1000;
+    /** Parameters of every list; any other is the name of a field. */
+    private static final Set<String> OF_LISTS = Set.of("bbox", "near", "within", "polygon", "q", "limit", "cursor");
 
     private final Context context;
     private final List<Problem> problems = new ArrayList<>();
@@ -27,6 +33,26 @@ public final class Query {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * The parameters that name a field of the items, with their values; one that names none is a problem.
+     *
+     * @param isField whether the items of this list may have a field of that name
+     */
+    public Map<String, String> fields(Predicate<String> isField) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        context.queryParamMap().forEach((name, values) -> {
+            if (OF_LISTS.contains(name)) {
+                return;
+            }
+            if (isField.test(name)) {
+                fields.put(name, values.getFirst());
+            } else {
+                problems.add(new Problem(name, "is neither a parameter of this list nor a field of its items"));
+            }
+        });
+        return fields;
     }
 
     public @Nullable String text(String name) {

@@ -3,6 +3,7 @@ package org.roadstead.tracker.api.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,18 @@ import org.roadstead.tracker.track.Fix;
 
 /** Filters of vessels by the fields of their view; of several values with commas between them one must hold. */
 public final class VesselFilter {
+    private static final Set<String> OWN = Set.of("track", "mmsi", "flag", "class", "state", "imo", "shiptype", "status",
+            "shipname", "callsign", "destination", "source", "alerted");
+    /** Fields of the view that are compared as it shows them. */
+    private static final Set<String> VIEW_FIELDS = Set.of("lat", "lon", "sog", "cog", "heading", "turn", "eta",
+            "draught", "length", "beam", "aidType", "virtual", "heardAt", "positionAt", "sources", "doubt");
+
     private VesselFilter() {}
+
+    /** True if {@link #of} knows a field of this name. */
+    public static boolean isField(String name) {
+        return OWN.contains(name) || VIEW_FIELDS.contains(name);
+    }
 
     /**
      * The filter of one parameter; empty if no field has this name.
@@ -35,7 +47,10 @@ public final class VesselFilter {
             case "source" -> vessel -> vessel.sources().contains(value);
             case "alerted" -> flag(value);
             case "q" -> new TextMatch(value)::matches;
-            default -> null;
+            default ->
+                VIEW_FIELDS.contains(field)
+                        ? vessel -> FieldFilter.matches(VesselView.of(vessel).path(field), value)
+                        : null;
         });
     }
 
