@@ -21,14 +21,14 @@ import org.roadstead.tracker.geo.Shape;
 /** The JSON form of acts: one object a line, {@code {"at","act","by","role","reason",…}}, times RFC 3339. */
 public final class ActJson {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> ENVELOPE = Set.of("id", "at", "act", "by", "role", "reason", "receivedAt");
+    private static final Set<String> ENVELOPE = Set.of("at", "act", "by", "role", "reason", "actId");
     private static final Map<String, PlaceKind> PLACES = Arrays.stream(PlaceKind.values())
             .collect(Collectors.toMap(PlaceKind::code, Function.identity()));
     private static final Map<String, AlertAct.Step> STEPS = Arrays.stream(AlertAct.Step.values())
             .collect(Collectors.toMap(AlertAct.Step::code, Function.identity()));
 
     /** Kinds of the contract whose registers come with their own subjects. */
-    private static final Set<String> RECORDED = Set.of("coveragePut", "coverageRemove", "protectedPut",
+    static final Set<String> RECORDED = Set.of("coveragePut", "coverageRemove", "protectedPut",
             "protectedRemove",
             "fleetPut", "fleetRemove", "flagListPut", "flagListRemove", "levelConfirm", "noticeReceive",
             "portCallExpect",
@@ -84,7 +84,7 @@ public final class ActJson {
                         in.flag("warn"), in.numbers("exemptTypes"), in.optionalText("area"));
             case "zoneRemove" -> new Deed.ZoneRemove(in.text("id"));
             case "receiverPut" -> new Deed.ReceiverPut(in.text("id"), in.optionalText("name"), in.optionalMmsi("mmsi"),
-                    in.optionalPlace(), in.rest(taken("id", "name", "mmsi", "geometry")));
+                    in.optionalPlace(), in.rest(taken("id", "name", "mmsi", "geometry", "radiusMetres")));
             case "receiverRemove" -> new Deed.ReceiverRemove(in.text("id"));
             case "levelSet" -> levelSet(in);
             case "permissionPut" ->
@@ -208,7 +208,9 @@ public final class ActJson {
                 text(out, "name", receiver.name());
                 text(out, "mmsi", receiver.mmsi());
                 Position at = receiver.at();
-                shape(out, at == null ? null : Shape.circle(at, 0));
+                if (at != null) {
+                    out.set("geometry", GeoJson.geometry(Shape.circle(at, 0)));
+                }
             }
             case Deed.LevelSet level -> {
                 text(out, "area", level.area());

@@ -325,11 +325,15 @@ final class ConfigurationReader {
             return null;
         }
         try {
-            return Double.valueOf(text);
+            Double number = Double.valueOf(text);
+            if (Double.isFinite(number)) {
+                return number;
+            }
         } catch (NumberFormatException bad) {
-            problem(node, path, "expected a number, found " + text);
-            return null;
+            // said below, as for a number that is none
         }
+        problem(node, path, "expected a number, found " + text);
+        return null;
     }
 
     private int number(@Nullable YamlNode node, String path, int absent, int least, int most) {

@@ -32,7 +32,8 @@ public final class ShapeIndex<T> {
 
     private void add(T thing, Box box) {
         int west = column(box.west());
-        int columns = Math.floorMod(column(box.east()) - west, MERIDIAN_CELLS) + 1;
+        int turned = box.west() <= box.east() ? 0 : MERIDIAN_CELLS;
+        int columns = Math.min(MERIDIAN_CELLS, column(box.east()) + turned - west + 1);
         int south = row(box.south());
         int rows = row(box.north()) - south + 1;
         if ((long) columns * rows > MOST_CELLS) {

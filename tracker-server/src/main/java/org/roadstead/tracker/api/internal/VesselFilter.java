@@ -13,7 +13,8 @@ import org.roadstead.tracker.track.Fix;
 
 /** Filters of vessels by the fields of their view; of several values with commas between them one must hold. */
 public final class VesselFilter {
-    private static final Set<String> OWN = Set.of("track", "mmsi", "flag", "class", "state", "imo", "shiptype", "status",
+    private static final Set<String> OWN = Set.of("track", "mmsi", "flag", "class", "state", "imo", "shiptype",
+            "status",
             "shipname", "callsign", "destination", "source", "alerted");
     /** Fields of the view that are compared as it shows them. */
     private static final Set<String> VIEW_FIELDS = Set.of("lat", "lon", "sog", "cog", "heading", "turn", "eta",

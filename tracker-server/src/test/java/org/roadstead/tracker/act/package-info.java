@@ -1,0 +1,4 @@
+@NullMarked
+package org.roadstead.tracker.act;
+
+import org.jspecify.annotations.NullMarked;

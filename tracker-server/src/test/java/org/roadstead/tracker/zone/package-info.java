@@ -1,0 +1,4 @@
+@NullMarked
+package org.roadstead.tracker.zone;
+
+import org.jspecify.annotations.NullMarked;
