@@ -3,27 +3,26 @@ package org.roadstead.tracker.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.roadstead.ais.LineInspector;
+import org.jspecify.annotations.Nullable;
 import org.roadstead.replay.recording.RecordingReader;
 import org.roadstead.replay.recording.TimeShift;
-import org.roadstead.tracker.log.Intake;
-import org.roadstead.tracker.log.LineBatch;
+import org.roadstead.tracker.source.RecordedFeed;
+import org.roadstead.tracker.source.Sources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Plays recordings into the server's own log at a multiple of their times. On a thread of its own, once. */
+/** Plays recordings into the server's own sources at a multiple of their times. On a thread of its own, once. */
 final class FeedPlayer implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(FeedPlayer.class);
     private static final int BATCH = 256;
-    private static final int CONNECTION = -1;
     /** Between the last line of a round and the first of the next. */
     private static final long ROUND_GAP_MILLIS = 1000;
 
     private final List<Path> files;
     private final double speed;
     private final boolean loop;
-    private final Intake intake;
-    private final LineInspector inspector = new LineInspector();
+    private final Sources sources;
+    private final LineTimes times = new LineTimes();
     private long first = LineTimes.NONE;
     private long last = LineTimes.NONE;
     private long lines;
@@ -35,11 +34,11 @@ final class FeedPlayer implements Runnable {
      * @param speed times the recording's times; 0 as fast as the log takes it
      * @param loop begins again at the end, with all times moved by the recording's length
      */
-    FeedPlayer(List<Path> files, double speed, boolean loop, Intake intake) {
+    FeedPlayer(List<Path> files, double speed, boolean loop, Sources sources) {
         this.files = files;
         this.speed = speed;
         this.loop = loop;
-        this.intake = intake;
+        this.sources = sources;
     }
 
     void stop() {
@@ -67,32 +66,43 @@ final class FeedPlayer implements Runnable {
     }
 
     private void play(Path file, long shift, Pace pace) throws IOException, InterruptedException {
-        LineBatch batch = new LineBatch(CONNECTION);
-        try (RecordingReader reader = RecordingReader.open(file)) {
-            for (byte[] read = reader.next(); read != null && !stopping; read = reader.next()) {
-                byte[] line = shift == 0 ? read : TimeShift.shifted(read, shift);
-                if (inspector.inspect(line, 0, line.length) != null) {
-                    continue;
-                }
-                long heard = inspector.hasHeard() ? inspector.heardMillis() : LineBatch.NO_TIME;
-                long lead = inspector.hasLead() ? inspector.leadMillis() : LineBatch.NO_TIME;
-                long time = lead != LineBatch.NO_TIME ? lead : heard;
-                if (batch.size() >= BATCH || (batch.size() > 0 && pace.isAhead(time))) {
-                    intake.put(batch);
-                    batch = new LineBatch(CONNECTION);
-                }
-                pace.await(time);
-                String source = inspector.source();
-                batch.add(source == null ? Analysis.FEED : source, line, heard, lead);
-                lines++;
-                if (shift == 0 && time != LineTimes.NONE) {
-                    first = first == LineTimes.NONE ? time : Math.min(first, time);
-                    last = Math.max(last, time);
-                }
+        try (RecordingReader reader = RecordingReader.open(file);
+                RecordedFeed feed = sources.recording(String.valueOf(file.getFileName()))) {
+            try {
+                read(reader, shift, feed, pace);
+            } finally {
+                feed.put();
             }
         }
-        if (batch.size() > 0) {
-            intake.put(batch);
+    }
+
+    private void read(RecordingReader reader, long shift, RecordedFeed feed, Pace pace)
+            throws IOException, InterruptedException {
+        long overlong = 0;
+        byte @Nullable [] line;
+        do {
+            line = reader.next();
+            for (; overlong < reader.overlong(); overlong++) {
+                feed.tooLong();
+                lines++;
+            }
+            if (line != null) {
+                send(shift == 0 ? line : TimeShift.shifted(line, shift), shift == 0, feed, pace);
+            }
+        } while (line != null && !stopping);
+    }
+
+    private void send(byte[] line, boolean isFirstRound, RecordedFeed feed, Pace pace) throws InterruptedException {
+        long time = times.of(line);
+        if (feed.waiting() >= BATCH || (feed.waiting() > 0 && pace.isAhead(time))) {
+            feed.put();
+        }
+        pace.await(time);
+        feed.take(line);
+        lines++;
+        if (isFirstRound && time != LineTimes.NONE) {
+            first = first == LineTimes.NONE ? time : Math.min(first, time);
+            last = Math.max(last, time);
         }
     }
 }

@@ -290,7 +290,7 @@ final class Server implements AutoCloseable {
 
     /** Plays recordings into the log, on a thread of its own. */
     void play(List<Path> recordings, double speed, boolean loop) {
-        FeedPlayer player = new FeedPlayer(recordings, speed, loop, intake);
+        FeedPlayer player = new FeedPlayer(recordings, speed, loop, sources);
         feedPlayer = player;
         run("replay", player);
     }

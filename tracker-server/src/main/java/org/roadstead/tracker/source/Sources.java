@@ -174,6 +174,12 @@ public final class Sources implements AutoCloseable {
         }
     }
 
+    /** A way in for a recording of this name, beside the configured ones. */
+    public RecordedFeed recording(String name) {
+        return new RecordedFeed(new Feed(shared, SourceKind.FILE, nextConnection(), null, name,
+                SourceConfig.DEFAULT_MAX_LINE_BYTES, () -> null));
+    }
+
     /** Takes nothing new, waits up to five seconds until the log has what came, and sheds the rest. */
     @Override
     public void close() {

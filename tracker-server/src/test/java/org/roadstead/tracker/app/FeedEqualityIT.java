@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,20 @@ class FeedEqualityIT {
 
         assertThat(expected).contains("\"rule\":\"SV-01\"");
         assertThat(servedAlerts(ShippedRecording.FEED, ShippedRecording.ACTS, speed)).isEqualTo(expected);
+    }
+
+    @Test
+    void aServerThatPlaysTheShippedRecordingRaisesTheSameAlerts() throws IOException, InterruptedException {
+        String expected = RunningServer.run(folder, "analyze", ShippedRecording.FEED.toString());
+        long acts = Files.readAllLines(ShippedRecording.ACTS).size();
+        long lines = RecordedLines.count(ShippedRecording.FEED);
+
+        try (RunningServer server = RunningServer.start(folder.resolve("data"), "--replay",
+                ShippedRecording.FEED.toString(), "--speed", "0")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> isJudged(server, lines, acts));
+
+            assertThat(lines(server.text("/api/v1/alerts?limit=1000"))).isEqualTo(expected);
+        }
     }
 
     @ParameterizedTest

@@ -94,7 +94,7 @@ public final class Feed implements LineFramer.Sink {
     }
 
     /** Takes a line that is cut already. */
-    void takeLine(byte[] line) {
+    public void takeLine(byte[] line) {
         if (framer.isTooLong(line, 0, line.length)) {
             tooLong();
             skipped(line.length);
@@ -188,7 +188,7 @@ public final class Feed implements LineFramer.Sink {
     }
 
     /** Accepted lines that wait to be offered. */
-    int waiting() {
+    public int waiting() {
         return owners.size();
     }
 
@@ -216,7 +216,7 @@ public final class Feed implements LineFramer.Sink {
     }
 
     /** Drops what waits. */
-    void shed() {
+    public void shed() {
         owners.forEach(Receiver::shed);
         forgetBatch();
     }
