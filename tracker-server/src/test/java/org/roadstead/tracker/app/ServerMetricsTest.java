@@ -16,10 +16,12 @@ class ServerMetricsTest {
     private final LiveSocket live = new LiveSocket(() -> TrafficImage.EMPTY, () -> "ok", () -> 0);
     private final Sources sources = new Sources(new LateIntake(), () -> 0, null);
     private final Engine engine = new Engine(List.of());
-    private final ServerMetrics metrics = new ServerMetrics(() -> TrafficImage.EMPTY, sources, engine, live);
+    private final ServerMetrics metrics = new ServerMetrics(() -> TrafficImage.EMPTY, () -> 7, sources,
+            engine, live);
 
     @ParameterizedTest
-    @ValueSource(strings = {"roadstead_log_position", "roadstead_tracks", "roadstead_lines", "roadstead_live_viewers",
+    @ValueSource(strings = {"roadstead_log_position", "roadstead_log_forced_position", "roadstead_tracks",
+        "roadstead_lines", "roadstead_live_viewers",
         "roadstead_live_frames_total", "roadstead_live_bytes_total", "roadstead_live_images_coalesced_total",
         "roadstead_live_deltas_skipped_total", "roadstead_live_viewers_refused_total",
         "roadstead_live_viewers_cut_total", "roadstead_alert_acts_unmatched_total",
