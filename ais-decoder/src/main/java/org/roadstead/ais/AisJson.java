@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.roadstead.ais.internal.json.JsonText;
 import org.roadstead.ais.internal.json.MessageJson;
 import org.roadstead.ais.internal.json.SentenceJson;
+import org.roadstead.ais.internal.json.Token;
 import org.roadstead.ais.lrit.LritReport;
 import org.roadstead.ais.message.AisMessage;
 import org.roadstead.ais.sentence.OtherSentence;
@@ -13,9 +14,9 @@ import org.roadstead.ais.sentence.OtherSentence;
  * {@link #clear}. Not available and absent values are null. Belongs to one thread.
  */
 public final class AisJson {
-    private static final byte[] RX = ",\"rx\":".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] SOURCE = ",\"source\":".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] CHANNEL = ",\"channel\":".getBytes(StandardCharsets.ISO_8859_1);
+    private static final Token RX = Token.of(",\"rx\":");
+    private static final Token SOURCE = Token.of(",\"source\":");
+    private static final Token CHANNEL = Token.of(",\"channel\":");
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     private final JsonText out = new JsonText();

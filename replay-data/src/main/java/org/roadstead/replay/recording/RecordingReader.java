@@ -89,6 +89,11 @@ public final class RecordingReader implements Closeable {
                 return length == 0 ? null : finished(length);
             }
             int end = lineEnd(position, limit);
+            if (length == 0 && end < limit && end > position) {
+                byte[] whole = Arrays.copyOfRange(buffer, position, end);
+                position = end + 1;
+                return whole;
+            }
             length = append(length, end);
             position = end;
             if (end < limit) {

@@ -31,7 +31,6 @@ final class EncodeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Messages, plain or compressed; - is stdin.")
     private String file;
 
-    private final ObjectMapper json = new ObjectMapper();
     private final AisEncoder encoder = new AisEncoder();
     private int sequenceId;
 
@@ -40,6 +39,7 @@ final class EncodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ObjectMapper json = new ObjectMapper();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter words = spec.commandLine().getErr();
         long lines = 0;

@@ -1,7 +1,5 @@
 package org.roadstead.tracker.app;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,15 +13,10 @@ public final class Roadstead {
     /** Bad usage or configuration. */
     static final int BAD_USAGE = 2;
 
-    /** It recommends an incubating module that spatial work has no use for. Held, so that the setting stays. */
-    private static final Logger LUCENE_VECTORS = Logger
-            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
-
     private Roadstead() {}
 
     /** Runs one command and ends with its status. */
     public static void main(String[] arguments) {
-        LUCENE_VECTORS.setLevel(Level.SEVERE);
         System.exit(run(arguments));
     }
 

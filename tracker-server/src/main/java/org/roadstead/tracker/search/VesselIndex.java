@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -36,6 +38,14 @@ public final class VesselIndex implements AutoCloseable {
     private static final double RADIUS_STEP = 4;
     /** Metres; no two places are further apart. */
     private static final double FURTHEST = 20_040_000;
+
+    /** It recommends an incubating module that spatial work has no use for. Held, so that the setting stays. */
+    private static final Logger LUCENE_VECTORS = Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
+    }
 
     private static final Comparator<Hit> ORDER = Comparator.comparingDouble(Hit::rank)
             .thenComparing(hit -> hit.vessel().track());

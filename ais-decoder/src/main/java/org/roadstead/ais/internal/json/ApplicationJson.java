@@ -45,7 +45,7 @@ final class ApplicationJson implements Fields {
         } else if (scale.decimals() == 0) {
             out.number(scale.inLastDecimal(raw));
         } else {
-            out.fixed(scale.inLastDecimal(raw), scale.decimals(), scale.powerOfTen());
+            out.fixed(scale.inLastDecimal(raw), scale.decimals(), (int) scale.powerOfTen());
         }
     }
 

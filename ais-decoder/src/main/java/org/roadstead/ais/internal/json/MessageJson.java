@@ -2,8 +2,6 @@ package org.roadstead.ais.internal.json;
 
 import static org.roadstead.ais.message.AisMessage.ABSENT;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,117 +39,117 @@ import org.roadstead.ais.message.UtcDateInquiry;
 
 /** The fields of each message in wire order. */
 public final class MessageJson {
-    private static final byte[] START = "{\"class\":\"AIS\",\"type\":".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] ACCURACY = JsonText.name("accuracy");
-    private static final byte[] ADDITIONAL_DIMENSIONS = JsonText.name("additional_dimensions");
-    private static final byte[] ADDRESSED = JsonText.name("addressed");
-    private static final byte[] AID_TYPE = JsonText.name("aid_type");
-    private static final byte[] AIS_VERSION = JsonText.name("ais_version");
-    private static final byte[] ALT = JsonText.name("alt");
-    private static final byte[] APP_ID = JsonText.name("app_id");
-    private static final byte[] ASSIGNED = JsonText.name("assigned");
-    private static final byte[] ATON_STATUS = JsonText.name("aton_status");
-    private static final byte[] AUTHENTICATED = JsonText.name("authenticated");
-    private static final byte[] BAND = JsonText.name("band");
-    private static final byte[] BAND_A = JsonText.name("band_a");
-    private static final byte[] BAND_B = JsonText.name("band_b");
-    private static final byte[] CALLSIGN = JsonText.name("callsign");
-    private static final byte[] CHANNEL_A = JsonText.name("channel_a");
-    private static final byte[] CHANNEL_B = JsonText.name("channel_b");
-    private static final byte[] CHARTED = JsonText.name("charted");
-    private static final byte[] COURSE = JsonText.name("course");
-    private static final byte[] CS = JsonText.name("cs");
-    private static final byte[] DAC = JsonText.name("dac");
-    private static final byte[] DATA = JsonText.name("data");
-    private static final byte[] DEST1 = JsonText.name("dest1");
-    private static final byte[] DEST2 = JsonText.name("dest2");
-    private static final byte[] DEST_MMSI = JsonText.name("dest_mmsi");
-    private static final byte[] DESTINATION = JsonText.name("destination");
-    private static final byte[] DIMENSION_A = JsonText.name("dimension_a");
-    private static final byte[] DIMENSION_B = JsonText.name("dimension_b");
-    private static final byte[] DIMENSION_TYPE = JsonText.name("dimension_type");
-    private static final byte[] DISPLAY = JsonText.name("display");
-    private static final byte[] DRAUGHT = JsonText.name("draught");
-    private static final byte[] DSC = JsonText.name("dsc");
-    private static final byte[] DTE = JsonText.name("dte");
-    private static final byte[] EPFD = JsonText.name("epfd");
-    private static final byte[] ETA = JsonText.name("eta");
-    private static final byte[] FID = JsonText.name("fid");
-    private static final byte[] GNSS = JsonText.name("gnss");
-    private static final byte[] HEADING = JsonText.name("heading");
-    private static final byte[] IALA_MRN = JsonText.name("iala_mrn");
-    private static final byte[] IMO = JsonText.name("imo");
-    private static final byte[] INCREMENT1 = JsonText.name("increment1");
-    private static final byte[] INCREMENT2 = JsonText.name("increment2");
-    private static final byte[] INTERVAL = JsonText.name("interval");
-    private static final byte[] LAT = JsonText.name("lat");
-    private static final byte[] LON = JsonText.name("lon");
-    private static final byte[] LOW_POWER = JsonText.name("low_power");
-    private static final byte[] MANEUVER = JsonText.name("maneuver");
-    private static final byte[] MMSI = JsonText.name("mmsi");
-    private static final byte[] MMSI1 = JsonText.name("mmsi1");
-    private static final byte[] MMSI2 = JsonText.name("mmsi2");
-    private static final byte[] MODEL = JsonText.name("model");
-    private static final byte[] MOTHERSHIP_MMSI = JsonText.name("mothership_mmsi");
-    private static final byte[] MSG22 = JsonText.name("msg22");
-    private static final byte[] NAME = JsonText.name("name");
-    private static final byte[] NE_LAT = JsonText.name("ne_lat");
-    private static final byte[] NE_LON = JsonText.name("ne_lon");
-    private static final byte[] OFF_POSITION = JsonText.name("off_position");
-    private static final byte[] OFFSET1 = JsonText.name("offset1");
-    private static final byte[] OFFSET1_1 = JsonText.name("offset1_1");
-    private static final byte[] OFFSET1_2 = JsonText.name("offset1_2");
-    private static final byte[] OFFSET2 = JsonText.name("offset2");
-    private static final byte[] OFFSET2_1 = JsonText.name("offset2_1");
-    private static final byte[] ON_STATION_STATUS = JsonText.name("on_station_status");
-    private static final byte[] PART = JsonText.name("part");
-    private static final byte[] POWER = JsonText.name("power");
-    private static final byte[] QUIET = JsonText.name("quiet");
-    private static final byte[] RADIO = JsonText.name("radio");
-    private static final byte[] RAIM = JsonText.name("raim");
-    private static final byte[] REGIONAL = JsonText.name("regional");
-    private static final byte[] REPEAT = JsonText.name("repeat");
-    private static final byte[] RESERVED = JsonText.name("reserved");
-    private static final byte[] RESTRICTED_USE = JsonText.name("restricted_use");
-    private static final byte[] RETRANSMIT = JsonText.name("retransmit");
-    private static final byte[] SECOND = JsonText.name("second");
-    private static final byte[] SEQNO = JsonText.name("seqno");
-    private static final byte[] SERIAL = JsonText.name("serial");
-    private static final byte[] SHIPNAME = JsonText.name("shipname");
-    private static final byte[] SHIPTYPE = JsonText.name("shiptype");
-    private static final byte[] SPEED = JsonText.name("speed");
-    private static final byte[] STATION_TYPE = JsonText.name("station_type");
-    private static final byte[] STATIONTYPE = JsonText.name("stationtype");
-    private static final byte[] STATUS = JsonText.name("status");
-    private static final byte[] STRUCTURED = JsonText.name("structured");
-    private static final byte[] SW_LAT = JsonText.name("sw_lat");
-    private static final byte[] SW_LON = JsonText.name("sw_lon");
-    private static final byte[] TEXT = JsonText.name("text");
-    private static final byte[] TIMESTAMP = JsonText.name("timestamp");
-    private static final byte[] TO_BOW = JsonText.name("to_bow");
-    private static final byte[] TO_PORT = JsonText.name("to_port");
-    private static final byte[] TO_STARBOARD = JsonText.name("to_starboard");
-    private static final byte[] TO_STERN = JsonText.name("to_stern");
-    private static final byte[] TRANSMISSION_CONTROL = JsonText.name("transmission_control");
-    private static final byte[] TURN = JsonText.name("turn");
-    private static final byte[] TXRX = JsonText.name("txrx");
-    private static final byte[] TYPE1_1 = JsonText.name("type1_1");
-    private static final byte[] TYPE1_2 = JsonText.name("type1_2");
-    private static final byte[] TYPE2_1 = JsonText.name("type2_1");
-    private static final byte[] VENDORID = JsonText.name("vendorid");
-    private static final byte[] VIRTUAL_AID = JsonText.name("virtual_aid");
-    private static final byte[] ZONESIZE = JsonText.name("zonesize");
-    private static final byte[][] TURNS = turns();
+    private static final Token START = Token.of("{\"class\":\"AIS\",\"type\":");
+    private static final Token ACCURACY = Token.name("accuracy");
+    private static final Token ADDITIONAL_DIMENSIONS = Token.name("additional_dimensions");
+    private static final Token ADDRESSED = Token.name("addressed");
+    private static final Token AID_TYPE = Token.name("aid_type");
+    private static final Token AIS_VERSION = Token.name("ais_version");
+    private static final Token ALT = Token.name("alt");
+    private static final Token APP_ID = Token.name("app_id");
+    private static final Token ASSIGNED = Token.name("assigned");
+    private static final Token ATON_STATUS = Token.name("aton_status");
+    private static final Token AUTHENTICATED = Token.name("authenticated");
+    private static final Token BAND = Token.name("band");
+    private static final Token BAND_A = Token.name("band_a");
+    private static final Token BAND_B = Token.name("band_b");
+    private static final Token CALLSIGN = Token.name("callsign");
+    private static final Token CHANNEL_A = Token.name("channel_a");
+    private static final Token CHANNEL_B = Token.name("channel_b");
+    private static final Token CHARTED = Token.name("charted");
+    private static final Token COURSE = Token.name("course");
+    private static final Token CS = Token.name("cs");
+    private static final Token DAC = Token.name("dac");
+    private static final Token DATA = Token.name("data");
+    private static final Token DEST1 = Token.name("dest1");
+    private static final Token DEST2 = Token.name("dest2");
+    private static final Token DEST_MMSI = Token.name("dest_mmsi");
+    private static final Token DESTINATION = Token.name("destination");
+    private static final Token DIMENSION_A = Token.name("dimension_a");
+    private static final Token DIMENSION_B = Token.name("dimension_b");
+    private static final Token DIMENSION_TYPE = Token.name("dimension_type");
+    private static final Token DISPLAY = Token.name("display");
+    private static final Token DRAUGHT = Token.name("draught");
+    private static final Token DSC = Token.name("dsc");
+    private static final Token DTE = Token.name("dte");
+    private static final Token EPFD = Token.name("epfd");
+    private static final Token ETA = Token.name("eta");
+    private static final Token FID = Token.name("fid");
+    private static final Token GNSS = Token.name("gnss");
+    private static final Token HEADING = Token.name("heading");
+    private static final Token IALA_MRN = Token.name("iala_mrn");
+    private static final Token IMO = Token.name("imo");
+    private static final Token INCREMENT1 = Token.name("increment1");
+    private static final Token INCREMENT2 = Token.name("increment2");
+    private static final Token INTERVAL = Token.name("interval");
+    private static final Token LAT = Token.name("lat");
+    private static final Token LON = Token.name("lon");
+    private static final Token LOW_POWER = Token.name("low_power");
+    private static final Token MANEUVER = Token.name("maneuver");
+    private static final Token MMSI = Token.name("mmsi");
+    private static final Token MMSI1 = Token.name("mmsi1");
+    private static final Token MMSI2 = Token.name("mmsi2");
+    private static final Token MODEL = Token.name("model");
+    private static final Token MOTHERSHIP_MMSI = Token.name("mothership_mmsi");
+    private static final Token MSG22 = Token.name("msg22");
+    private static final Token NAME = Token.name("name");
+    private static final Token NE_LAT = Token.name("ne_lat");
+    private static final Token NE_LON = Token.name("ne_lon");
+    private static final Token OFF_POSITION = Token.name("off_position");
+    private static final Token OFFSET1 = Token.name("offset1");
+    private static final Token OFFSET1_1 = Token.name("offset1_1");
+    private static final Token OFFSET1_2 = Token.name("offset1_2");
+    private static final Token OFFSET2 = Token.name("offset2");
+    private static final Token OFFSET2_1 = Token.name("offset2_1");
+    private static final Token ON_STATION_STATUS = Token.name("on_station_status");
+    private static final Token PART = Token.name("part");
+    private static final Token POWER = Token.name("power");
+    private static final Token QUIET = Token.name("quiet");
+    private static final Token RADIO = Token.name("radio");
+    private static final Token RAIM = Token.name("raim");
+    private static final Token REGIONAL = Token.name("regional");
+    private static final Token REPEAT = Token.name("repeat");
+    private static final Token RESERVED = Token.name("reserved");
+    private static final Token RESTRICTED_USE = Token.name("restricted_use");
+    private static final Token RETRANSMIT = Token.name("retransmit");
+    private static final Token SECOND = Token.name("second");
+    private static final Token SEQNO = Token.name("seqno");
+    private static final Token SERIAL = Token.name("serial");
+    private static final Token SHIPNAME = Token.name("shipname");
+    private static final Token SHIPTYPE = Token.name("shiptype");
+    private static final Token SPEED = Token.name("speed");
+    private static final Token STATION_TYPE = Token.name("station_type");
+    private static final Token STATIONTYPE = Token.name("stationtype");
+    private static final Token STATUS = Token.name("status");
+    private static final Token STRUCTURED = Token.name("structured");
+    private static final Token SW_LAT = Token.name("sw_lat");
+    private static final Token SW_LON = Token.name("sw_lon");
+    private static final Token TEXT = Token.name("text");
+    private static final Token TIMESTAMP = Token.name("timestamp");
+    private static final Token TO_BOW = Token.name("to_bow");
+    private static final Token TO_PORT = Token.name("to_port");
+    private static final Token TO_STARBOARD = Token.name("to_starboard");
+    private static final Token TO_STERN = Token.name("to_stern");
+    private static final Token TRANSMISSION_CONTROL = Token.name("transmission_control");
+    private static final Token TURN = Token.name("turn");
+    private static final Token TXRX = Token.name("txrx");
+    private static final Token TYPE1_1 = Token.name("type1_1");
+    private static final Token TYPE1_2 = Token.name("type1_2");
+    private static final Token TYPE2_1 = Token.name("type2_1");
+    private static final Token VENDORID = Token.name("vendorid");
+    private static final Token VIRTUAL_AID = Token.name("virtual_aid");
+    private static final Token ZONESIZE = Token.name("zonesize");
+    private static final Token[] TURNS = turns();
     private static final int COMMUNICATION_STATE_BITS = 19;
     /** Units of a position in the tenths of a minute that areas are given in. */
     private static final int TENTH_OF_A_MINUTE = LocatedMessage.UNITS_PER_DEGREE / 600;
     private static final int MAX_ELEMENTS = 4;
-    private static final byte[][] ACKNOWLEDGED_MMSI = numbered("mmsi");
-    private static final byte[][] ACKNOWLEDGED_SEQNO = numbered("seqno");
-    private static final byte[][] RESERVED_OFFSET = numbered("offset");
-    private static final byte[][] RESERVED_NUMBER = numbered("number");
-    private static final byte[][] RESERVED_TIMEOUT = numbered("timeout");
-    private static final byte[][] RESERVED_INCREMENT = numbered("increment");
+    private static final Token[] ACKNOWLEDGED_MMSI = numbered("mmsi");
+    private static final Token[] ACKNOWLEDGED_SEQNO = numbered("seqno");
+    private static final Token[] RESERVED_OFFSET = numbered("offset");
+    private static final Token[] RESERVED_NUMBER = numbered("number");
+    private static final Token[] RESERVED_TIMEOUT = numbered("timeout");
+    private static final Token[] RESERVED_INCREMENT = numbered("increment");
 
     private final JsonText out;
     private final ApplicationJson contents;
@@ -554,7 +552,7 @@ public final class MessageJson {
         number(TO_STARBOARD, data.toStarboard());
     }
 
-    private void number(byte[] name, int value) {
+    private void number(Token name, int value) {
         out.raw(name);
         numberOrNothing(value, true);
     }
@@ -575,11 +573,11 @@ public final class MessageJson {
         }
     }
 
-    private void truth(byte[] name, boolean value) {
+    private void truth(Token name, boolean value) {
         out.raw(name).truth(value);
     }
 
-    private void truthOrNothing(byte[] name, int value) {
+    private void truthOrNothing(Token name, int value) {
         out.raw(name);
         if (value == ABSENT) {
             out.nothing();
@@ -588,7 +586,7 @@ public final class MessageJson {
         }
     }
 
-    private void text(byte[] name, String value) {
+    private void text(Token name, String value) {
         out.raw(name).text(value);
     }
 
@@ -596,24 +594,24 @@ public final class MessageJson {
         return (selector << COMMUNICATION_STATE_BITS) | state;
     }
 
-    private static byte[][] numbered(String name) {
-        byte[][] names = new byte[MAX_ELEMENTS][];
+    private static Token[] numbered(String name) {
+        Token[] names = new Token[MAX_ELEMENTS];
         for (int i = 0; i < MAX_ELEMENTS; i++) {
-            names[i] = JsonText.name(name + (i + 1));
+            names[i] = Token.name(name + (i + 1));
         }
         return names;
     }
 
-    private static byte[][] turns() {
-        byte[][] turns = new byte[256][];
+    private static Token[] turns() {
+        Token[] turns = new Token[256];
         for (int rate = -126; rate <= 126; rate++) {
             long tenThousandths = Math.round(rate / 4.733 * Math.abs(rate / 4.733) * 10_000);
             JsonText text = new JsonText().fixed(tenThousandths, 4, 10_000);
-            turns[rate + 128] = Arrays.copyOf(text.bytes(), text.length());
+            turns[rate + 128] = Token.of(text.bytes(), text.length());
         }
-        turns[0] = "null".getBytes(StandardCharsets.ISO_8859_1);
-        turns[1] = "\"fastleft\"".getBytes(StandardCharsets.ISO_8859_1);
-        turns[255] = "\"fastright\"".getBytes(StandardCharsets.ISO_8859_1);
+        turns[0] = Token.of("null");
+        turns[1] = Token.of("\"fastleft\"");
+        turns[255] = Token.of("\"fastright\"");
         return turns;
     }
 }
