@@ -17,7 +17,10 @@ public final class Roadstead {
 
     /** Runs one command and ends with its status. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        int status = run(arguments);
+        if (status != 0) { // An exit looks for loggers in every library, which a short command need not pay.
+            System.exit(status);
+        }
     }
 
     /** Runs one command. */
