@@ -86,6 +86,14 @@ try {
     await page.locator('h2', { hasText: 'Alertes' }).waitFor();
     await drawn(page);
   });
+  await step('the reasons are told in French', async () => {
+    await page.locator('.alert', { hasText: 'NONAME' }).first().locator('.alert-open').click();
+    const told = await page.locator('.why').innerText();
+    const english = told.match(/\b(the|from|with|holds|condition|report|buffer|vessel)\b/i);
+    if (english) throw new Error(`"${english[0]}" in: ${told}`);
+    await drawn(page);
+  });
+  await picture(page, 'why-night-fr-1440');
   await step('night in French passes axe', () => passesAxe(page));
   await picture(page, 'list-night-fr-1440');
   await page.context().close();

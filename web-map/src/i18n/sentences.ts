@@ -87,7 +87,13 @@ export function measureName(name: string, locale: string): string {
 const SHAPES: Record<string, Record<Exclude<LanguageCode, 'en'>, string>> = {
   track: { fr: 'trace', es: 'traza' },
   facility: { fr: 'installation', es: 'instalación' },
+  buffer: { fr: 'zone tampon', es: 'franja' },
 };
+
+/** The kind of a shape: what comes first in its name. */
+export function shapeKind(name: string): string {
+  return name.split(' ', 1)[0];
+}
 
 export function shapeName(name: string, locale: string): string {
   const language = languageOf(locale);

@@ -26,6 +26,11 @@ export function union(a: Bounds | null, b: Bounds | null): Bounds | null {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
+/** The box round a shape; null if it has no point. */
+export function boundsOfShape(geometry: Geometry): Bounds | null {
+  return boundsOf(positionsOf(geometry));
+}
+
 function boundsOf(points: Position[]): Bounds | null {
   if (points.length === 0) return null;
   const lons = points.map(p => p[0]);

@@ -1,6 +1,25 @@
-/** The shapes of the open alert's evidence, whatever rule drew them. */
-import { shapeName } from '../i18n/sentences';
-import { CHART_FONT, type Overlay } from './overlay';
+/**
+ * The shapes of the open alert's evidence, whatever rule drew them. What the chart shows and names anyway, a facility or a
+ * zone, is only drawn stronger; the name of any other area stands below it, clear of the vessel inside.
+ */
+import type { Feature } from 'geojson';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Alert } from '../api/types';
+import { shapeKind, shapeName } from '../i18n/sentences';
+import type { Palette } from '../style/palettes';
+import { CHART_FONT, nameBelow, type Overlay } from './overlay';
+
+type Shape = Alert['evidence']['shapes'][number];
+
+const ON_THE_CHART = ['facility', 'zone'];
+
+const colour = (palette: Palette): ExpressionSpecification => [
+  'match',
+  ['get', 'kind'],
+  ON_THE_CHART,
+  palette.magenta,
+  palette.lost,
+];
 
 export const evidence: Overlay = {
   id: 'evidence',
@@ -11,14 +30,14 @@ export const evidence: Overlay = {
       type: 'fill',
       source: 'evidence',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': palette.lost, 'fill-opacity': 0.12 },
+      paint: { 'fill-color': colour(palette), 'fill-opacity': 0.12 },
     },
     {
       id: 'evidence-edge',
       type: 'line',
       source: 'evidence',
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'line-color': palette.lost, 'line-width': 1.8, 'line-dasharray': [4, 2.5] },
+      paint: { 'line-color': colour(palette), 'line-width': 1.8, 'line-dasharray': [4, 2.5] },
     },
     {
       id: 'evidence-line',
@@ -32,7 +51,7 @@ export const evidence: Overlay = {
       id: 'evidence-point',
       type: 'circle',
       source: 'evidence',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'name']]],
       paint: {
         'circle-radius': 5,
         'circle-color': palette.halo,
@@ -44,24 +63,28 @@ export const evidence: Overlay = {
       id: 'evidence-name',
       type: 'symbol',
       source: 'evidence',
+      filter: ['has', 'name'],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': CHART_FONT,
         'text-size': 11.5,
         'text-anchor': 'top',
-        'text-offset': [0, 0.8],
-        'text-max-width': 14,
+        'text-offset': [0, 0.4],
+        'text-max-width': 16,
       },
       paint: { 'text-color': palette.lost, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },
   ],
   dependsOn: ({ state }) => [state.language, state.openAlert && state.alerts.get(state.openAlert)],
   features: ({ state }) =>
-    (state.openAlert ? (state.alerts.get(state.openAlert)?.evidence.shapes ?? []) : []).map(
-      ({ name, geometry }) => ({
-        type: 'Feature',
-        properties: { name: shapeName(name, state.language) },
-        geometry,
-      }),
+    (state.openAlert ? (state.alerts.get(state.openAlert)?.evidence.shapes ?? []) : []).flatMap(shape =>
+      featuresOf(shape, state.language),
     ),
 };
+
+function featuresOf({ name, geometry }: Shape, language: string): Feature[] {
+  const kind = shapeKind(name);
+  const shape: Feature = { type: 'Feature', properties: { kind }, geometry };
+  if (geometry.type.endsWith('LineString') || ON_THE_CHART.includes(kind)) return [shape];
+  return [shape, ...nameBelow(geometry, { kind, name: shapeName(name, language) })];
+}

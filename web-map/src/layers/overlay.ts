@@ -1,10 +1,11 @@
 /** What every small GeoJSON layer of the chart is: constant layer specifications and one pure function to features. */
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Fleet } from '../state/fleet';
 import type { State } from '../state/state';
 import type { SeverityWord } from '../state/severity';
 import type { Palette } from '../style/palettes';
+import { boundsOfShape } from './bounds';
 
 /** All that a layer may look at. */
 export interface Picture {
@@ -40,6 +41,14 @@ export function line(coordinates: [number, number][], properties: Record<string,
 
 export function point(coordinates: [number, number], properties: Record<string, unknown> = {}): Feature {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
+}
+
+/** The name of an area, below it: clear of the vessels inside. None for a shape without a point. */
+export function nameBelow(geometry: Geometry, properties: Record<string, unknown>): Feature[] {
+  const box = boundsOfShape(geometry);
+  if (!box) return [];
+  const [west, south, east] = box;
+  return [point([(west + east) / 2, south], properties)];
 }
 
 export const CHART_FONT = ['Inter Variable'];

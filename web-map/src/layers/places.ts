@@ -1,6 +1,6 @@
 /** Zones and facilities: nautical magenta, dashed edge, as on an electronic chart. */
 import type { Feature, Geometry } from 'geojson';
-import { CHART_FONT, type Overlay } from './overlay';
+import { CHART_FONT, nameBelow, type Overlay } from './overlay';
 
 export const places: Overlay = {
   id: 'places',
@@ -27,7 +27,7 @@ export const places: Overlay = {
       id: 'places-point',
       type: 'circle',
       source: 'places',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'kind'], 'name']],
       paint: {
         'circle-radius': 4,
         'circle-color': palette.magenta,
@@ -46,7 +46,12 @@ export const places: Overlay = {
         'text-font': CHART_FONT,
         'text-size': 11.5,
         'text-max-width': 12,
-        'text-offset': [0, 1.4],
+        'text-offset': [
+          'case',
+          ['==', ['get', 'kind'], 'name'],
+          ['literal', [0, 0.4]],
+          ['literal', [0, 1.4]],
+        ],
         'text-anchor': 'top',
       },
       paint: { 'text-color': palette.magenta, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
@@ -57,12 +62,20 @@ export const places: Overlay = {
     if (state.hiddenParts.has('zones')) return [];
     return (['zones', 'facilities'] as const).flatMap(kind =>
       state[kind].flatMap((place): Feature[] =>
-        place.geometry === null ? [] : [named(place.geometry, kind, place.properties['name'])],
+        place.geometry === null ? [] : named(place.geometry, kind, place.properties['name']),
       ),
     );
   },
 };
 
-function named(geometry: Geometry, kind: string, name: unknown): Feature {
-  return { type: 'Feature', geometry, properties: { kind, name: typeof name === 'string' ? name : '' } };
+/** A zone has its name inside, a facility, which is small, below. */
+function named(geometry: Geometry, kind: 'zones' | 'facilities', sent: unknown): Feature[] {
+  const name = typeof sent === 'string' ? sent : '';
+  if (kind === 'zones' || geometry.type === 'Point') {
+    return [{ type: 'Feature', geometry, properties: { kind, name } }];
+  }
+  return [
+    { type: 'Feature', geometry, properties: { kind, name: '' } },
+    ...nameBelow(geometry, { kind: 'name', name }),
+  ];
 }

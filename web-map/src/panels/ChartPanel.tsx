@@ -5,7 +5,7 @@ import { alertNumber, vesselName } from '../format/identity';
 import { figure, whole } from '../format/quantity';
 import { age } from '../format/time';
 import { useText } from '../i18n';
-import { shapeName } from '../i18n/sentences';
+import { shapeKind, shapeName } from '../i18n/sentences';
 import { nauticalMiles } from '../layers/mercator';
 import { VesselFlag } from '../api/frames';
 import { CATEGORIES, categoryOf, isVesselKind, type Category } from '../state/category';
@@ -183,7 +183,7 @@ function EvidenceLegend({ id }: { id: string }) {
         {(shapes ?? []).map((shape, i) => (
           <li key={`${shape.name} ${i}`}>
             <span
-              class={`shape ${shape.geometry.type.replace('Multi', '').toLowerCase()}`}
+              class={`shape ${shape.geometry.type.replace('Multi', '').toLowerCase()} ${shapeKind(shape.name)}`}
               aria-hidden="true"
             />
             {shapeName(shape.name, locale)}

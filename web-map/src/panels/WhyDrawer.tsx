@@ -5,6 +5,7 @@ import { alertNumber } from '../format/identity';
 import { figure, holds, whole } from '../format/quantity';
 import { stopwatch, utcTime } from '../format/time';
 import { useText, type Dictionary } from '../i18n';
+import { reasonText, stopperText } from '../i18n/phrases';
 import { ruleTitle } from '../i18n/rules';
 import { sentenceText } from '../i18n/sentences';
 import { isOpen, isUnacknowledged } from '../state/alerts';
@@ -171,13 +172,13 @@ function coverageLines(coverage: unknown, locale: string): string[] {
 }
 
 function StoppedBlock({ alert }: { alert: Alert }) {
-  const { words } = useText();
+  const { words, locale } = useText();
   return (
     <section class="block">
       <h3>{words.why.stopped}</h3>
       <ul class="bullets">
         {alert.evidence.wouldHaveStopped.map(text => (
-          <li key={text}>{text}</li>
+          <li key={text}>{stopperText(text, locale)}</li>
         ))}
       </ul>
     </section>
@@ -185,7 +186,7 @@ function StoppedBlock({ alert }: { alert: Alert }) {
 }
 
 function RevisionsBlock({ alert }: { alert: Alert }) {
-  const { words } = useText();
+  const { words, locale } = useText();
   return (
     <section class="block">
       <h3>{words.why.revisions}</h3>
@@ -204,7 +205,7 @@ function RevisionsBlock({ alert }: { alert: Alert }) {
               <th scope="row">{words.why.kinds[r.kind]}</th>
               <td>{r.heardAt ? utcTime(Date.parse(r.heardAt)) : '–'}</td>
               <td>{utcTime(Date.parse(r.knownAt))}</td>
-              <td>{r.because}</td>
+              <td>{r.because === null ? '' : reasonText(r.because, locale)}</td>
             </tr>
           ))}
         </tbody>
