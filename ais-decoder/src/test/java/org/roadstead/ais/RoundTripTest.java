@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.message.StaticDataPartB;
 
 /** What is decoded encodes to the same bits, and decodes to the same message again. */
 class RoundTripTest {
@@ -62,6 +63,27 @@ class RoundTripTest {
 
         assertThat(failures).isEmpty();
         assertThat(same).isGreaterThan(SharedFacts.arePresent() ? 150_000 : 30_000);
+    }
+
+    @Test
+    void encodesStaticDataThatStoppedInsideItsLastFieldToWhatIsStillReadable() {
+        for (int mmsi : List.of(366123456, 982111234)) {
+            StaticDataPartB whole = (StaticDataPartB) Heard.of(encoder.sentences(partB(mmsi), "AI", 'B', 0)).only();
+            String armoured = encoder.payload(whole).armoured().substring(0, 27);
+            AisMessage stopped = Heard
+                    .of(encoder.sentences(new AisEncoder.Payload(armoured, 2, 0), "AI", "VDM", 'B', 0))
+                    .only();
+
+            assertThat(stopped).isNotEqualTo(whole);
+            assertThat(Heard.of(encoder.sentences(stopped, "AI", 'B', 0)).only()).isEqualTo(stopped);
+        }
+    }
+
+    private static StaticDataPartB partB(int mmsi) {
+        boolean auxiliary = StaticDataPartB.isAuxiliary(mmsi);
+        int metres = auxiliary ? AisMessage.ABSENT : 3;
+        return new StaticDataPartB(0, mmsi, 36, "SRT", 1, 2, "ABC", metres, metres, metres, metres,
+                auxiliary ? 211234567 : AisMessage.ABSENT, 1, 0);
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class MessageLayouts {
 
     /** Shortest payload of types 0 to 28 that is read; what a longer one would have besides is absent. */
     private static final int[] ACCEPT_FROM = {Integer.MAX_VALUE, 163, 163, 163, 168, 420, 88, 72, 56, 168, 72, 168, 72,
-        72, 40, 88, 92, 80, 168, 312, 70, 268, 168, 160, 160, 40, 60, 96, 168};
+        72, 40, 88, 92, 80, 168, 312, 70, 268, 168, StaticDataLayout.SHORTEST_BITS, 160, 40, 60, 96, 168};
 
     private MessageLayouts() {}
 

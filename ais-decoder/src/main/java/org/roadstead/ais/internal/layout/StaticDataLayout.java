@@ -12,6 +12,8 @@ final class StaticDataLayout {
     static final int PART_AT = 38;
     static final int PART_A = 0;
     static final int PART_B = 1;
+    /** Some stations stop here, in the middle of a field, which is then absent. */
+    static final int SHORTEST_BITS = 160;
 
     private StaticDataLayout() {}
 
@@ -63,6 +65,7 @@ final class StaticDataLayout {
                 .putIfPresent(data.toPort(), 6)
                 .putIfPresent(data.toStarboard(), 6)
                 .putIfPresent(data.epfd(), 4)
-                .putIfPresent(data.spare(), 2);
+                .putIfPresent(data.spare(), 2)
+                .padTo(SHORTEST_BITS);
     }
 }

@@ -37,6 +37,11 @@ public final class PayloadWriter {
         return value == ABSENT ? this : put(value, width);
     }
 
+    /** Zero bits up to that length, if it is not reached yet. */
+    public PayloadWriter padTo(int length) {
+        return put(0, Math.max(0, length - bits));
+    }
+
     /**
      * Six-bit text, padded with {@code @}.
      *
