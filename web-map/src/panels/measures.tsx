@@ -101,6 +101,7 @@ export function SeriesChart({
   }
   const scale = scaleOf(points, values, threshold, raisedAt, width);
   const flag = raisedAt >= scale.from && raisedAt <= scale.to ? scale.x(raisedAt) : null;
+  const flagIsLeft = flag !== null && flag < width / 2;
   return (
     <figure class="series">
       <figcaption>{title}</figcaption>
@@ -127,7 +128,8 @@ export function SeriesChart({
             />
             <text
               class="threshold-text"
-              x={LEFT + 3}
+              x={flagIsLeft ? width - RIGHT - 3 : LEFT + 3}
+              text-anchor={flagIsLeft ? 'end' : 'start'}
               y={scale.y(threshold) + (scale.y(threshold) < TOP + 12 ? 11 : -4)}
             >
               {words.why.thresholdMark(figure(threshold, locale))}
@@ -141,7 +143,7 @@ export function SeriesChart({
               class="flag-text"
               x={Math.min(flag, width - RIGHT - 2)}
               y={TOP - 7}
-              text-anchor={flag > width / 2 ? 'end' : 'start'}
+              text-anchor={flagIsLeft ? 'start' : 'end'}
             >
               {words.why.raisedMark(utcMinute(raisedAt))}
             </text>
