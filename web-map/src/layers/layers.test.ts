@@ -1,7 +1,7 @@
-import type { Polygon } from 'geojson';
+import type { Geometry, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { StationKind } from '../api/frames';
-import type { TrailPoint } from '../api/types';
+import type { Alert, TrailPoint } from '../api/types';
 import { Fleet } from '../state/fleet';
 import { initialState, type State } from '../state/state';
 import { PALETTES } from '../style/palettes';
@@ -9,6 +9,7 @@ import { cellIndex, SYMBOL_CELLS, symbolOf, type TargetLook } from '../style/sym
 import { OVERLAYS } from '.';
 import { boundsOfMost, boundsOfPlaces, union } from './bounds';
 import { density } from './density';
+import { evidence } from './evidence';
 import { hullRing } from './hulls';
 import { latitudeOf, mercatorX, mercatorY, nauticalMiles } from './mercator';
 import type { Picture } from './overlay';
@@ -120,6 +121,48 @@ describe('density', () => {
     const [feature] = density.features(picture({ density: cells }));
     expect(feature.properties).toEqual({ count: 40 });
     expect((feature.geometry as Polygon).coordinates[0][0]).toEqual([-180, 0]);
+  });
+});
+
+describe('evidence', () => {
+  const square: Geometry = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 10],
+        [4, 10],
+        [4, 12],
+        [0, 12],
+        [0, 10],
+      ],
+    ],
+  };
+  const path: Geometry = {
+    type: 'LineString',
+    coordinates: [
+      [0, 0],
+      [1, 1],
+    ],
+  };
+  const shapes = [
+    { name: 'facility Pier 9', geometry: square },
+    { name: 'buffer 200 m', geometry: square },
+    { name: 'track', geometry: path },
+  ];
+
+  it('has the name of an area below it, and none for what the chart names or for a line', () => {
+    const alert = { id: 'a', evidence: { shapes } } as unknown as Alert;
+    const drawn = evidence.features(
+      picture({ openAlert: 'a', alerts: new Map([['a', alert]]), language: 'fr' }),
+    );
+
+    expect(drawn.map(f => [f.geometry.type, f.properties])).toEqual([
+      ['Polygon', { kind: 'facility' }],
+      ['Polygon', { kind: 'buffer' }],
+      ['Point', { kind: 'buffer', name: 'zone tampon 200 m' }],
+      ['LineString', { kind: 'track' }],
+    ]);
+    expect(drawn[2].geometry).toEqual({ type: 'Point', coordinates: [2, 10] });
   });
 });
 
