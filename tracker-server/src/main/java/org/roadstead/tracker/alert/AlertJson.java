@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.GeoJson;
 import org.roadstead.tracker.geo.Position;
@@ -181,7 +182,8 @@ public final class AlertJson {
                 .put("text", step.text());
     }
 
+    /** In the order of the names: the same alert is the same bytes in every run, whatever map a rule chose. */
     private static JsonNode values(Map<String, Object> values) {
-        return JSON.valueToTree(values);
+        return JSON.valueToTree(new TreeMap<>(values));
     }
 }

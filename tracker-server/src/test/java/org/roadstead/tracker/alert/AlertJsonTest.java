@@ -55,6 +55,12 @@ class AlertJsonTest {
     }
 
     @Test
+    void writesValuesInTheOrderOfTheirNames() throws IOException {
+        assertThat(names(written(null, null).path("evidence").path("sentences").get(0).path("args")))
+                .containsExactly("buffer", "knots", "mmsi", "type", "vessel");
+    }
+
+    @Test
     void writesNullForWhatIsNotKnown() throws IOException {
         JsonNode alert = written(null, null);
 
@@ -81,7 +87,8 @@ class AlertJsonTest {
     }
 
     private static JsonNode written(@Nullable Long clearedAt, @Nullable Subject subject) throws IOException {
-        Evidence evidence = new Evidence(List.of(new Evidence.Sentence("sv01.inside", Map.of("knots", 4.2), "Inside.")),
+        Evidence evidence = new Evidence(List.of(new Evidence.Sentence("sv01.inside",
+                Map.of("knots", 4.2, "vessel", "X", "mmsi", "316000001", "type", 30, "buffer", 100), "Inside.")),
                 List.of(new Evidence.Measure("speed", 4.2, "knots", "above", 2)),
                 List.of(new Evidence.Series("speed", "knots", List.of(new Evidence.Sample(RAISED - 10, 4.2)))),
                 List.of(new Evidence.NamedShape("buffer", Shape.polygon(
