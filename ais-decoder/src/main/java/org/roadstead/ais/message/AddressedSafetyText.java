@@ -3,6 +3,8 @@ package org.roadstead.ais.message;
 /**
  * Addressed safety related message, type 12 (M.1371-5 annex 8 §3.10).
  *
+ * @param repeat          repeat indicator: how often it was repeated, 0 to 3; 3 do not repeat any more
+ * @param mmsi            MMSI of the sender, 9 digits (30 bits as sent)
  * @param sequenceNumber  0 to 3, answered by the acknowledgement
  * @param destinationMmsi the station it is for
  * @param retransmit      sent again

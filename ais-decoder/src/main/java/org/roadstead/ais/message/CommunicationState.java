@@ -16,6 +16,7 @@ public sealed interface CommunicationState {
     /**
      * Self-organised (tables 18 and 19).
      *
+     * @param syncState   0 UTC direct, 1 UTC indirect, 2 to a base station, 3 to another station
      * @param slotTimeout frames until another slot is chosen, 0 is the last time in this one
      * @param subMessage  14 bits whose meaning hangs on {@code slotTimeout}
      */
@@ -69,6 +70,7 @@ public sealed interface CommunicationState {
     /**
      * Incremental (table 20).
      *
+     * @param syncState     0 UTC direct, 1 UTC indirect, 2 to a base station, 3 to another station
      * @param slotIncrement slots to the next transmission, 0 none follows
      * @param slotsCode     0 to 4 are 1 to 5 slots; 5 to 7 are 1 to 3 slots and 8192 is added to the increment
      * @param keep          keep the slot for one more frame

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * Data link management message, type 20 (M.1371-5 annex 8 §3.18).
  *
+ * @param repeat       repeat indicator: how often it was repeated, 0 to 3; 3 do not repeat any more
+ * @param mmsi         MMSI of the sender, 9 digits (30 bits as sent)
  * @param spare        2 bits as sent
  * @param reservations one to four reservations of slots
  */

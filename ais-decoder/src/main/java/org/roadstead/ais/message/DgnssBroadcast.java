@@ -3,6 +3,8 @@ package org.roadstead.ais.message;
 /**
  * DGNSS broadcast binary message, type 17 (M.1371-5 annex 8 §3.15).
  *
+ * @param repeat          repeat indicator: how often it was repeated, 0 to 3; 3 do not repeat any more
+ * @param mmsi            MMSI of the sender, 9 digits (30 bits as sent)
  * @param spare           2 bits as sent
  * @param longitudeTenths 1/10 minute (1/600 degree), east positive; 108600 not available
  * @param latitudeTenths  1/10 minute (1/600 degree), north positive; 54600 not available

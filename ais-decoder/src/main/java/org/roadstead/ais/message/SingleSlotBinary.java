@@ -3,6 +3,8 @@ package org.roadstead.ais.message;
 /**
  * Single slot binary message, type 25 (M.1371-5 annex 8 §3.23).
  *
+ * @param repeat          repeat indicator: how often it was repeated, 0 to 3; 3 do not repeat any more
+ * @param mmsi            MMSI of the sender, 9 digits (30 bits as sent)
  * @param addressed       for one station
  * @param structured      DAC and FI say what the data are
  * @param destinationMmsi the station it is for, else absent

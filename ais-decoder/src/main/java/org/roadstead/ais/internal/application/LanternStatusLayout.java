@@ -6,14 +6,22 @@ import org.roadstead.ais.internal.payload.PayloadWriter;
 
 /** Lantern status (Sealite): DAC 1022, FI 61. */
 final class LanternStatusLayout {
+    /** Eight bits a character, as the maker's lanterns send them, unlike other texts. */
+    private static final int CHARACTER_BITS = 8;
+
     private LanternStatusLayout() {}
 
     static LanternStatus read(PayloadReader payload) {
-        String text = payload.text(payload.remaining() / 6);
-        return new LanternStatus(text);
+        StringBuilder text = new StringBuilder(payload.remaining() / CHARACTER_BITS);
+        while (payload.remaining() >= CHARACTER_BITS) {
+            text.append((char) payload.unsigned(CHARACTER_BITS));
+        }
+        return new LanternStatus(text.toString());
     }
 
     static void write(LanternStatus message, PayloadWriter payload) {
-        payload.text(message.text(), message.text().length());
+        for (int i = 0; i < message.text().length(); i++) {
+            payload.put(message.text().charAt(i), CHARACTER_BITS);
+        }
     }
 }

@@ -256,7 +256,7 @@ public final class LineScanner {
         if (total < 1 || number < 1 || number > total || sequenceWrong) {
             return reject(Rejection.BAD_FRAGMENT);
         }
-        if (payloadFrom == payloadTo) {
+        if (payloadFrom == payloadTo && total == 1) {
             return reject(Rejection.EMPTY_PAYLOAD);
         }
         int fillEnd = fieldEnd(payloadTo + 1);
