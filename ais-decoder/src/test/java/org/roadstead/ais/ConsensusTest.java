@@ -35,7 +35,8 @@ class ConsensusTest {
 
         System.out.println("consensus: " + comparison);
         assertThat(comparison.unexplained()).isEmpty();
-        assertThat(comparison).hasToString("x");
+        assertThat(comparison).hasToString("41140 compared, 40373 agreed, {25 and 26 cut elsewhere=111, "
+                + "absent field as nothing=246, application field=409, state cut off=1}");
     }
 
     private static @Nullable String cause(JsonNode each, String field, @Nullable Object ours) {

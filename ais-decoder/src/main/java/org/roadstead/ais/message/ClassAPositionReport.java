@@ -6,7 +6,7 @@ package org.roadstead.ais.message;
  * @param type               1 scheduled, 2 assigned, 3 the answer to an interrogation
  * @param repeat             repeat indicator: how often it was repeated, 0 to 3; 3 do not repeat any more
  * @param mmsi               MMSI of the sender, 9 digits (30 bits as sent)
- * @param navigationalStatus 0 to 14 by table 45; 15 not defined
+ * @param navigationalStatus 0 to 14 as annex 8 §3.1 lists them; 15 not defined
  * @param rateOfTurn         4.733 times the square root of degrees a minute, right positive, -126 to 126; 127 and
  *                           -127 are more than 5 degrees in 30 s without an indicator; -128 not available
  * @param sog                speed over ground, 1/10 knot, 0 to 1021; 1022 is 102.2 kn or more, 1023 not available

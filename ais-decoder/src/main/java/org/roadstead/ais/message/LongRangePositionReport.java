@@ -7,7 +7,7 @@ package org.roadstead.ais.message;
  * @param mmsi               MMSI of the sender, 9 digits (30 bits as sent)
  * @param positionAccuracy   true better than 10 m, false worse or the default
  * @param raim               whether receiver autonomous integrity monitoring is in use
- * @param navigationalStatus 0 to 14 by table 45; 15 not defined
+ * @param navigationalStatus 0 to 14 as annex 8 §3.1 lists them; 15 not defined
  * @param longitudeTenths    1/10 minute (1/600 degree), east positive; 108600 not available
  * @param latitudeTenths     1/10 minute (1/600 degree), north positive; 54600 not available
  * @param speedKnots         whole knots, 0 to 62; 63 not available

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.AisDecoder;
 import org.roadstead.ais.AisJson;
+import org.roadstead.ais.LineInspector;
 import org.roadstead.ais.Reception;
 import org.roadstead.ais.lrit.LritReport;
 import org.roadstead.ais.message.AisMessage;
@@ -62,8 +63,9 @@ final class DecodeRun implements AisDecoder.Sink {
     void decode(RecordingReader reader, String file) throws IOException {
         origin = file.equals("-") ? file : String.valueOf(Path.of(file).getFileName());
         feed++;
-        known = 0;
-        for (byte[] line = reader.next(); line != null; line = reader.next()) {
+        byte[] line = reader.next();
+        known = line == null ? 0 : timeTold(line);
+        for (; line != null; line = reader.next()) {
             decode(line);
             if (json.length() >= FLUSH_BYTES) {
                 flush();
@@ -73,6 +75,16 @@ final class DecodeRun implements AisDecoder.Sink {
         lines += reader.overlong();
         rejectedLines += reader.overlong();
         rejected.merge(Rejection.TOO_LONG, reader.overlong(), Long::sum);
+    }
+
+    /** When the recording begins, so that the parts on its first lines are not old by the time the next one tells. */
+    private static long timeTold(byte[] line) {
+        LineInspector inspector = new LineInspector();
+        inspector.inspect(line, 0, line.length);
+        if (inspector.hasLead()) {
+            return inspector.leadMillis();
+        }
+        return inspector.hasHeard() ? inspector.heardMillis() : 0;
     }
 
     private void decode(byte[] line) {

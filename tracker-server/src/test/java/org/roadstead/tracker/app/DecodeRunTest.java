@@ -66,6 +66,17 @@ class DecodeRunTest {
     }
 
     @Test
+    void readsAMessageOfPartsOnTheFirstLinesOfATimedRecording() throws IOException {
+        String lines = "\\c:1428884269*60\\" + LINES.get(1) + "\n\\c:1428884269*60\\" + LINES.get(2);
+        DecodeRun run = new DecodeRun(DecodeRun.Format.json, false, out);
+        run.decode(RecordingReader.of(new ByteArrayInputStream(lines.getBytes(StandardCharsets.ISO_8859_1))), "feed");
+        run.flush();
+
+        assertThat(written()).hasSize(1);
+        assertThat(written().get(0)).contains("EVER DIADEM");
+    }
+
+    @Test
     void addsOtherSentencesIfAskedFor() throws IOException {
         run(DecodeRun.Format.json, true);
 
