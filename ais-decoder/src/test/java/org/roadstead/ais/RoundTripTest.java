@@ -86,6 +86,18 @@ class RoundTripTest {
                 auxiliary ? 211234567 : AisMessage.ABSENT, 1, 0);
     }
 
+    /** Found by fuzzing: what is absent behind the cut may not make the sent message shorter than its type may be. */
+    @Test
+    void encodesPartBThatWasCutOffToOneOfTheSameLength() {
+        AisMessage cut = Heard.of(encoder.sentences(
+                new AisEncoder.Payload("H00000400000000000000000000", 2, 160), "AI", "VDM", 'A', 0)).messages
+                .stream()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Heard.of(encoder.sentences(cut, "AI", 'A', 0)).messages).containsExactly(cut);
+    }
+
     @Test
     void makesPartsThatKeepToTheLengthOfASentence() {
         AisMessage data = Heard.of(
