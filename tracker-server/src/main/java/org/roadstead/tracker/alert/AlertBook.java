@@ -37,6 +37,7 @@ public final class AlertBook {
     private final Map<SituationKey, String> current = new HashMap<>();
     private final Map<String, Set<SituationKey>> byTrack = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
+    private boolean news;
     private final LongAdder actsWithoutAlert = new LongAdder();
 
     /** All that are kept, by id, in the order in which they were raised. */
@@ -48,11 +49,13 @@ public final class AlertBook {
     public List<String> takeChanged() {
         List<String> taken = List.copyOf(changed);
         changed.clear();
+        news = false;
         return taken;
     }
 
-    public boolean hasChanged() {
-        return !changed.isEmpty();
+    /** True if one of those that changed has been raised, amended or ended, or a person acted on it: more than a further report. */
+    public boolean hasNews() {
+        return news;
     }
 
     public @Nullable Alert find(String id) {
@@ -94,7 +97,9 @@ public final class AlertBook {
         if (alert == null || isOver(alert, finding, knownMillis)) {
             raise(finding, knownMillis, because);
         } else if (alert.condition() == Condition.HOLDS) {
-            put(added(alert, finding, knownMillis));
+            Alert next = added(alert, finding, knownMillis);
+            keep(next);
+            news |= next.level() != alert.level() || next.severity() != alert.severity();
         } else {
             Alert open = added(alert, finding, knownMillis);
             State state = open.state().isDone() ? State.NEW : open.state();
@@ -204,6 +209,11 @@ public final class AlertBook {
     }
 
     private void put(Alert alert) {
+        keep(alert);
+        news = true;
+    }
+
+    private void keep(Alert alert) {
         alerts.put(alert.id(), alert);
         changed.add(alert.id());
     }

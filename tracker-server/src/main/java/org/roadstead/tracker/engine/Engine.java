@@ -183,6 +183,8 @@ public final class Engine {
             judgeAgainSoon(track, late(heardMillis, line.receiver()));
         } else if (fix != null) {
             judge.judge(track, fix);
+        }
+        if (fix != null) {
             sweep.reported(track, fix);
         }
     }
@@ -348,9 +350,11 @@ public final class Engine {
         }
     }
 
-    /** True if an alert changed since the last image: it is not to wait for the beat. */
+    /**
+     * True if an alert was raised, amended or ended since the last image, or a person acted on one: it is not to wait for the beat.
+     */
     public boolean hasNews() {
-        return alerts.hasChanged();
+        return alerts.hasNews();
     }
 
     public long knownMillis() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class Judge {
     private final AlertBook alerts;
     private final Reminders reminders;
     private final Map<String, Map<String, RuleMemory>> memories = new HashMap<>();
-    private final Map<String, Set<String>> notEvaluated = new HashMap<>();
+    /** Inputs that were missing, by track and rule. */
+    private final Map<String, Map<String, Set<String>>> notEvaluated = new HashMap<>();
     private final RuleFailures failures;
     private final Supplier<Situation> now;
 
@@ -47,6 +49,7 @@ final class Judge {
         Situation situation = now.get();
         for (VesselRule rule : rules) {
             failures.guarded(rule, () -> {
+                evaluated(track, rule);
                 if (rule.concerns(track, situation)) {
                     remember(track, rule, rule.judge(track, fix, memory(track, rule), situation,
                             new Live(track, rule, situation)));
@@ -140,7 +143,19 @@ final class Judge {
 
     /** Rules that could not judge the track, with the input that was missing, sorted. */
     List<String> notEvaluated(Track track) {
-        return List.copyOf(notEvaluated.getOrDefault(track.id(), Set.of()));
+        return notEvaluated.getOrDefault(track.id(), Map.of())
+                .entrySet()
+                .stream()
+                .flatMap(rule -> rule.getValue().stream().map(input -> rule.getKey() + ": " + input))
+                .toList();
+    }
+
+    /** The rule is about to judge the track anew: what it lacked before counts no longer. */
+    private void evaluated(Track track, VesselRule rule) {
+        Map<String, Set<String>> ofTrack = notEvaluated.get(track.id());
+        if (ofTrack != null && ofTrack.remove(rule.card().id()) != null && ofTrack.isEmpty()) {
+            notEvaluated.remove(track.id());
+        }
     }
 
     private boolean hasAlert(Track track, VesselRule rule) {
@@ -195,7 +210,9 @@ final class Judge {
 
         @Override
         public void notEvaluated(String input) {
-            notEvaluated.computeIfAbsent(track.id(), id -> new TreeSet<>()).add(rule.card().id() + ": " + input);
+            notEvaluated.computeIfAbsent(track.id(), id -> new TreeMap<>())
+                    .computeIfAbsent(rule.card().id(), id -> new TreeSet<>())
+                    .add(input);
         }
 
         @Override

@@ -23,7 +23,8 @@ final class ReceiverCounts {
         private final Map<String, Long> undecoded = new TreeMap<>();
         private @Nullable Long lastHeard;
         private final long[] offsets = new long[OFFSETS];
-        private int told;
+        private int kept;
+        private int next;
     }
 
     private @Nullable Counts of(String receiver) {
@@ -42,7 +43,9 @@ final class ReceiverCounts {
             counts.doubles += isDouble ? 1 : 0;
             counts.lastHeard = counts.lastHeard == null ? heardMillis : Math.max(counts.lastHeard, heardMillis);
             if (toldTime) {
-                counts.offsets[counts.told++ % OFFSETS] = knownMillis - heardMillis;
+                counts.offsets[counts.next] = knownMillis - heardMillis;
+                counts.next = (counts.next + 1) % OFFSETS;
+                counts.kept = Math.max(counts.kept, counts.next == 0 ? OFFSETS : counts.next);
             }
         }
     }
@@ -69,12 +72,11 @@ final class ReceiverCounts {
     }
 
     private static @Nullable Double offset(Counts counts) {
-        int told = Math.min(counts.told, OFFSETS);
-        if (told == 0) {
+        if (counts.kept == 0) {
             return null;
         }
-        long[] sorted = Arrays.copyOf(counts.offsets, told);
+        long[] sorted = Arrays.copyOf(counts.offsets, counts.kept);
         Arrays.sort(sorted);
-        return sorted[told / 2] / 1000.0;
+        return sorted[counts.kept / 2] / 1000.0;
     }
 }

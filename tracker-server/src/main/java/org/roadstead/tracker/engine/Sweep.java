@@ -18,6 +18,7 @@ import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.RuleMemory;
 import org.roadstead.tracker.rule.Situation;
 import org.roadstead.tracker.track.Fix;
+import org.roadstead.tracker.track.ReportingInterval;
 import org.roadstead.tracker.track.Track;
 import org.roadstead.tracker.track.Tracks;
 
@@ -148,22 +149,33 @@ final class Sweep {
         }
     }
 
-    /** The last fix carried to a moment with its speed and course; null if it is older than two expected intervals. */
+    /**
+     * The last fix up to a moment, else the first after it, carried to it with its speed and course; null if they are over two
+     * expected intervals apart.
+     */
     private static @Nullable Fix carried(Track track, long heardMillis) {
-        Fix last = track.last();
-        if (last == null || heardMillis - last.heardMillis() > 2 * track.intervalMillis()) {
+        Fix last = near(track, heardMillis);
+        if (last == null
+                || Math.abs(heardMillis - last.heardMillis()) > 2 * ReportingInterval.millis(track.kind(), last)) {
             return null;
         }
-        if (!last.hasSog() || !last.hasCog() || last.sog() == 0) {
-            return last;
-        }
         double seconds = (heardMillis - last.heardMillis()) / 1000.0;
-        Position there = last.position().moved(last.cogDegrees(), last.sogKnots() * METRES_A_SECOND_PER_KNOT * seconds);
+        Position there = last.hasSog() && last.hasCog() && last.sog() > 0
+                ? last.position().moved(last.cogDegrees(), last.sogKnots() * METRES_A_SECOND_PER_KNOT * seconds)
+                : last.position();
         return new Fix(heardMillis, (int) Math.round(there.latitude() * Fix.UNITS),
                 (int) Math.round(there.longitude() * Fix.UNITS),
                 last.sog(), last.cog(), last.heading(), last.rateOfTurn(), last.status(), last.messageType(),
                 last.report(),
                 last.alsoHeard());
+    }
+
+    private static @Nullable Fix near(Track track, long heardMillis) {
+        Fix newest = track.last();
+        if (newest == null || newest.heardMillis() <= heardMillis) {
+            return newest;
+        }
+        return track.trail().fix(Math.max(0, track.trail().heardUpTo(heardMillis) - 1));
     }
 
     private static int row(double latitude) {

@@ -171,12 +171,25 @@ public final class Shape {
             return circle(centre, radiusMetres + metres);
         }
         Geometry grown = plane(this).buffer(metres / METRES_A_DEGREE, QUARTER_CIRCLE_SEGMENTS);
-        Polygon outer = (Polygon) grown.getGeometryN(0);
+        List<List<List<Position>>> outlines = new ArrayList<>();
+        for (int i = 0; i < grown.getNumGeometries(); i++) {
+            Polygon part = (Polygon) grown.getGeometryN(i);
+            List<List<Position>> rings = new ArrayList<>();
+            rings.add(ring(part.getExteriorRing()));
+            for (int hole = 0; hole < part.getNumInteriorRing(); hole++) {
+                rings.add(ring(part.getInteriorRingN(hole)));
+            }
+            outlines.add(rings);
+        }
+        return polygons(outlines);
+    }
+
+    private List<Position> ring(LinearRing corners) {
         List<Position> ring = new ArrayList<>();
-        for (Coordinate corner : outer.getExteriorRing().getCoordinates()) {
+        for (Coordinate corner : corners.getCoordinates()) {
             ring.add(new Position(Math.max(-90, Math.min(90, corner.y)), meridian(corner.x)));
         }
-        return polygon(ring);
+        return ring;
     }
 
     /** The point of the edge that is nearest. */

@@ -62,7 +62,7 @@ public final class LogWriter implements Intake, Runnable {
      * A writer, to be run by one thread.
      *
      * @param file where the recording goes on
-     * @param tail inputs from which the sequence goes on, in order: the last one and the last line of each receiver
+     * @param tail inputs from which the sequence goes on, in order: the last one, the last line of each receiver, and one of the greatest connection
      * @param engine takes what was logged, in order; a full queue makes the log wait
      * @param clock wall clock, epoch milliseconds; asked under the wall time base
      * @param elapsedMillis monotonic time, for the pace of writing alone

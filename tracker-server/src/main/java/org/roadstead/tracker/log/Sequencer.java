@@ -33,6 +33,7 @@ public final class Sequencer {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final List<Waiting> untimed = new ArrayList<>();
     private final Map<String, long[]> acceptedLines = new HashMap<>();
+    private int firstConnection;
     private long nextPosition;
     private long known = LineBatch.NO_TIME;
     private long stepMillis;
@@ -53,12 +54,13 @@ public final class Sequencer {
         this.out = out;
     }
 
-    /** Goes on after an input that is already in the log. */
+    /** Goes on after an input that is already in the log. Connections of before are over: new ones get numbers after theirs. */
     public void resumeAfter(Input last) {
         nextPosition = last.position() + 1;
         known = Math.max(known, last.knownMillis());
         if (last instanceof Input.Line line) {
             timed = true;
+            firstConnection = Math.max(firstConnection, line.connection() + 1);
             acceptedLines.computeIfAbsent(line.receiver(), name -> new long[1])[0] = line.number();
         }
     }
@@ -186,7 +188,7 @@ public final class Sequencer {
             aheadLines++;
         }
         long number = ++acceptedLines.computeIfAbsent(receiver, name -> new long[1])[0];
-        out.accept(new Input.Line(nextPosition++, known, ahead, receiver, connection, number, bytes));
+        out.accept(new Input.Line(nextPosition++, known, ahead, receiver, firstConnection + connection, number, bytes));
     }
 
     /** An act, now. */

@@ -1,5 +1,6 @@
 package org.roadstead.tracker.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -201,15 +202,10 @@ public final class Registers {
         return facilityLevels.at(facility, atMillis);
     }
 
-    /** Security level at a place: the highest of the areas with a shape that hold it. */
+    /** Security level at a place: the highest of the areas with a shape that hold it; where there is none, of those without. */
     public int levelAt(Position place, long atMillis) {
-        int level = highest(LevelEntry.NORMAL, areaLevels.at(ALL_AREAS, atMillis));
-        for (Deed.AreaPut area : areas.values()) {
-            if (area.shape() != null && area.shape().contains(place)) {
-                level = highest(level, levelOfArea(area.id(), atMillis));
-            }
-        }
-        return level;
+        List<String> holding = shapedAreasAt(place);
+        return highest(holding.isEmpty() ? shapelessAreas() : holding, atMillis);
     }
 
     /**
@@ -217,20 +213,39 @@ public final class Registers {
      * shape holds the facilities that name none.
      */
     public int levelOf(Deed.FacilityPut facility, long atMillis) {
-        int level = highest(levelAt(facility.shape().centre(), atMillis), facilityLevels.at(facility.id(), atMillis));
+        List<String> holding = new ArrayList<>(shapedAreasAt(facility.shape().centre()));
         String named = facility.area();
-        if (named != null) {
-            return highest(level, levelOfArea(named, atMillis));
-        }
-        for (Deed.AreaPut area : areas.values()) {
-            if (area.shape() == null) {
-                level = highest(level, levelOfArea(area.id(), atMillis));
-            }
-        }
-        return level;
+        holding.addAll(named == null ? shapelessAreas() : List.of(named));
+        return Math.max(level(facilityLevels.at(facility.id(), atMillis)), highest(holding, atMillis));
     }
 
-    private static int highest(int level, @Nullable LevelEntry entry) {
-        return entry == null ? level : Math.max(level, entry.level());
+    /** Security level of a facility for what is near it: also of the areas with a shape that hold the place. */
+    public int levelOf(Deed.FacilityPut facility, Position place, long atMillis) {
+        int level = levelOf(facility, atMillis);
+        List<String> holding = shapedAreasAt(place);
+        return holding.isEmpty() ? level : Math.max(level, highest(holding, atMillis));
+    }
+
+    private List<String> shapedAreasAt(Position place) {
+        return areas.values()
+                .stream()
+                .filter(area -> area.shape() != null && area.shape().contains(place))
+                .map(Deed.AreaPut::id)
+                .toList();
+    }
+
+    private List<String> shapelessAreas() {
+        return areas.values().stream().filter(area -> area.shape() == null).map(Deed.AreaPut::id).toList();
+    }
+
+    /** Of no area at all it is what was set for all. */
+    private int highest(List<String> holding, long atMillis) {
+        return holding.isEmpty()
+                ? level(areaLevels.at(ALL_AREAS, atMillis))
+                : holding.stream().mapToInt(area -> level(levelOfArea(area, atMillis))).max().getAsInt();
+    }
+
+    private static int level(@Nullable LevelEntry entry) {
+        return entry == null ? LevelEntry.NORMAL : entry.level();
     }
 }

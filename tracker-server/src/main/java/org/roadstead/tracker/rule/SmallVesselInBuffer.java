@@ -92,8 +92,7 @@ final class SmallVesselInBuffer implements VesselRule {
     private static Watch judge(Track track, Fix fix, Position place, Deed.FacilityPut facility, Watch before,
             @Nullable Run slow,
             Situation situation, Findings findings) {
-        int level = Math.max(situation.registers().levelOf(facility, situation.knownMillis()),
-                situation.registers().levelAt(place, situation.knownMillis()));
+        int level = situation.registers().levelOf(facility, place, situation.knownMillis());
         double buffer = situation.parameter(CARD, "buffer_m", level);
         double distance = facility.shape().metresFrom(place);
         String excuse = excuse(track, fix, facility, level, situation);

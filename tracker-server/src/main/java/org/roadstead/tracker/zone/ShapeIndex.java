@@ -2,6 +2,7 @@ package org.roadstead.tracker.zone;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class ShapeIndex<T> {
     private static final int MOST_CELLS = 4096;
 
     private final Map<Integer, List<T>> cells = new HashMap<>();
+    /** The candidates of a cell that no smaller shape touches. */
     private final List<T> everywhere = new ArrayList<>();
 
     public ShapeIndex(Collection<T> things, Function<T, Shape> shape, double reachMetres) {
@@ -38,24 +40,20 @@ public final class ShapeIndex<T> {
         int rows = row(box.north()) - south + 1;
         if ((long) columns * rows > MOST_CELLS) {
             everywhere.add(thing);
+            cells.values().forEach(cell -> cell.add(thing));
             return;
         }
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                cells.computeIfAbsent(cell(south + r, west + c), key -> new ArrayList<>()).add(thing);
+                cells.computeIfAbsent(cell(south + r, west + c), key -> new ArrayList<>(everywhere)).add(thing);
             }
         }
     }
 
     /** The candidates at a place, in the order in which they were given. */
     public List<T> near(double latitude, double longitude) {
-        List<T> here = cells.getOrDefault(cell(row(latitude), column(longitude)), List.of());
-        if (everywhere.isEmpty()) {
-            return here;
-        }
-        List<T> both = new ArrayList<>(everywhere);
-        both.addAll(here);
-        return both;
+        return Collections.unmodifiableList(
+                cells.getOrDefault(cell(row(latitude), column(longitude)), everywhere));
     }
 
     private static int row(double latitude) {

@@ -76,7 +76,7 @@ class AlertBookTest {
                 .containsExactly(tuple(1, Revision.Kind.RAISED, START + 6_000,
                         START + 5_000, "the condition holds"));
         assertThat(book.takeChanged()).containsExactly(alert.id());
-        assertThat(book.hasChanged()).isFalse();
+        assertThat(book.hasNews()).isFalse();
     }
 
     @Test
@@ -123,7 +123,7 @@ class AlertBookTest {
         book.withdrawn(key(), START, START, "");
 
         assertThat(book.alerts()).isEmpty();
-        assertThat(book.hasChanged()).isFalse();
+        assertThat(book.hasNews()).isFalse();
     }
 
     @Test
