@@ -2,16 +2,8 @@ package org.roadstead.ais;
 
 import dk.dma.ais.message.AisMessage;
 import dk.dma.ais.sentence.Vdm;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -23,8 +15,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import org.roadstead.ais.message.MessageField;
-import org.roadstead.ais.message.MessageFields;
 
 /**
  * What a whole recording costs: streamed, as records, as JSON, and by AisLib. One operation is all
@@ -39,45 +29,21 @@ import org.roadstead.ais.message.MessageFields;
 public class DecoderBenchmark {
     private byte[][] lines;
     private String[] texts;
-    private final byte[] text = new byte[256];
+    private final EveryField everyField = new EveryField();
     private final AisJson json = new AisJson();
 
     @Setup
     public void read() throws IOException {
-        String recording = System.getProperty("recording", "");
-        byte[] all = Files.readAllBytes(Path.of(recording));
-        if (recording.endsWith(".gz")) {
-            try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(all))) {
-                all = in.readAllBytes();
-            }
-        }
-        List<String> read = new String(all, StandardCharsets.ISO_8859_1).lines()
-                .filter(line -> !line.isEmpty())
-                .toList();
-        texts = read.toArray(String[]::new);
-        lines = new ArrayList<>(read).stream()
-                .map(line -> line.getBytes(StandardCharsets.ISO_8859_1))
-                .toArray(byte[][]::new);
+        Recording recording = Recording.named();
+        texts = recording.texts();
+        lines = recording.lines();
     }
 
     @Benchmark
     public void streaming(Blackhole hole) {
         AisDecoder decoder = new AisDecoder();
         for (byte[] line : lines) {
-            decoder.stream(line, 0, line.length, 1, 0, (message, reception) -> readAll(message, hole));
-        }
-    }
-
-    private void readAll(MessageView message, Blackhole hole) {
-        int part = message.type() == 24 ? message.value(MessageFields.StaticPartA.PART) : 0;
-        List<MessageField> fields = MessageFields.of(message.type(), part);
-        for (int i = 0; i < fields.size(); i++) {
-            MessageField field = fields.get(i);
-            hole.consume(switch (field.kind()) {
-                case UNSIGNED, SIGNED -> message.value(field);
-                case TEXT -> message.text(field, text);
-                case BITS -> message.bits() - field.bit();
-            });
+            decoder.stream(line, 0, line.length, 1, 0, (message, reception) -> hole.consume(everyField.read(message)));
         }
     }
 
