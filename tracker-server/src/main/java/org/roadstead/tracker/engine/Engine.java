@@ -1,6 +1,7 @@
 package org.roadstead.tracker.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -169,19 +170,23 @@ public final class Engine {
         Track track = seen.track();
         images.changed(track);
         revive(track);
-        if (isDouble) {
+        seen.changed().forEach(images::changed);
+        seen.gone().forEach(gone -> joined(gone, track));
+        Fix fix = seen.fix();
+        if (isDouble && fix == null) {
             return;
         }
-        Fix fix = seen.fix();
         if (fix != null) {
             receiverShare.count(line.receiver(), track.mmsi(), ImproperNumber.of(track.mmsi(), message.type()) != null,
                     known);
         }
-        if (seen.identityChanged() && track.trail().size() > (fix == null ? 0 : 1)) {
+        if (seen.because() != null) {
+            judge.judgeAgain(track, seen.because());
+        } else if (seen.identityChanged() && track.trail().size() > (fix == null ? 0 : 1)) {
             judge.judgeAgain(track, "the vessel says something else of itself");
         } else if (fix != null && seen.late()) {
             judgeAgainSoon(track, late(heardMillis, line.receiver()));
-        } else if (fix != null) {
+        } else if (fix != null && fix.isBelieved()) {
             judge.judge(track, fix);
         }
         if (fix != null) {
@@ -223,7 +228,7 @@ public final class Engine {
     }
 
     private void silence(Track track) {
-        if (tracks.find(track.mmsi()) != track) {
+        if (!tracks.holds(track)) {
             return;
         }
         Staleness before = track.staleness();
@@ -240,21 +245,30 @@ public final class Engine {
     }
 
     private void clearIfStillLost(Track track, long heardMillis) {
-        if (track.heardMillis() == heardMillis) {
+        if (track.heardMillis() == heardMillis && tracks.holds(track)) {
             judge.lost(track, known);
             images.changed(track);
         }
     }
 
     private void forgetIfStillLost(Track track, long heardMillis) {
-        if (track.heardMillis() == heardMillis && tracks.find(track.mmsi()) == track) {
+        if (track.heardMillis() == heardMillis && tracks.holds(track)) {
             tracks.remove(track);
             judge.forget(track);
-            sweep.forget(track);
-            judgedAgain.remove(track);
-            watched.remove(track.id());
-            images.removed(track);
+            forget(track);
         }
+    }
+
+    private void joined(Track gone, Track into) {
+        judge.joined(gone, into.id(), known);
+        forget(gone);
+    }
+
+    private void forget(Track track) {
+        sweep.forget(track);
+        judgedAgain.remove(track);
+        watched.remove(track.id());
+        images.removed(track);
     }
 
     private void act(Act act) {
@@ -297,10 +311,9 @@ public final class Engine {
             case Deed.SitePut put -> judgeAllAgain("the site is in " + put.home());
             case Deed.ZonePut put -> judgeAllAgain("zone " + put.id() + " was put");
             case Deed.ZoneRemove remove -> judgeAllAgain("zone " + remove.id() + " was removed");
-            case Deed.ReceiverPut put -> {
-            }
-            case Deed.ReceiverRemove remove -> {
-            }
+            case Deed.ReceiverPut put -> tracks.receiver(put.id(), put.at(), number(put.attributes(), "heightMetres"),
+                    number(put.attributes(), "rangeNauticalMiles"));
+            case Deed.ReceiverRemove remove -> tracks.receiver(remove.id(), null, Double.NaN, Double.NaN);
             case Deed.AlertAct alertAct -> {
             }
             case Deed.Recorded recorded -> {
@@ -308,9 +321,13 @@ public final class Engine {
         }
     }
 
+    /** A number among the attributes; not a number where it is not given. */
+    private static double number(Map<String, Object> attributes, String name) {
+        return attributes.get(name) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
     private void judgeAgain(String mmsi, String because) {
-        Track track = tracks.find(Integer.parseInt(mmsi));
-        if (track != null) {
+        for (Track track : tracks.ofNumber(Integer.parseInt(mmsi))) {
             judge.judgeAgain(track, because);
             images.changed(track);
         }
@@ -318,7 +335,7 @@ public final class Engine {
 
     private void judgeAllAgain(String because) {
         List<Track> all = new ArrayList<>(tracks.all());
-        all.sort((a, b) -> Integer.compareUnsigned(a.mmsi(), b.mmsi()));
+        all.sort(Comparator.comparing(Track::id));
         for (Track track : all) {
             boolean before = alerts.concerns(track.id());
             judge.judgeAgain(track, because);
@@ -342,7 +359,7 @@ public final class Engine {
         Alert alert = alerts.find(id);
         if (alert != null) {
             alert.vessels().forEach(vessel -> {
-                Track track = vessel.mmsi() == null ? null : tracks.find(Integer.parseInt(vessel.mmsi()));
+                Track track = tracks.find(vessel.track());
                 if (track != null) {
                     images.changed(track);
                 }

@@ -79,9 +79,9 @@ final class ImageBuilder {
 
     private void renew(Track track) {
         int handle = handles.computeIfAbsent(track.id(), id -> newHandle());
-        Fix fix = track.last();
+        Fix fix = track.shown();
         vessels[handle] = new Vessel(handle, track.id(), track.mmsiDigits(), track.flag(), track.kind(),
-                track.identity(), fix,
+                track.identity(), fix, track.doubted(),
                 track.heardMillis(), track.sources(), track.staleness(), track.trail(), alertBook.concerns(track.id()),
                 judge.notEvaluated(track));
         latitudes[handle] = fix == null ? VesselTable.NO_POSITION : fix.latitude();

@@ -61,7 +61,7 @@ final class Judge {
     /** Judges a track's whole trail again and sets right what is said of it. */
     void judgeAgain(Track track, String because) {
         Situation situation = now.get();
-        Fix[] fixes = track.trail().toArray();
+        Fix[] fixes = track.trail().believed();
         if (fixes.length == 0) {
             return;
         }
@@ -82,7 +82,7 @@ final class Judge {
             memory = rule.judge(track, fix, memory, situation, folded);
         }
         remember(track, rule, memory);
-        Fix[] trail = track.trail().toArray();
+        Fix[] trail = track.trail().believed();
         settle(track, rule, folded, trail[0].heardMillis(), trail[trail.length - 1].heardMillis(), situation, because);
     }
 
@@ -126,6 +126,14 @@ final class Judge {
                 || alert.severity() < found.severity()) {
             alerts.amended(found, known, because);
         }
+    }
+
+    /** The track is part of another now: what is said of it under its own name ends. */
+    void joined(Track track, String into, long knownMillis) {
+        for (SituationKey key : alerts.holding(track.id())) {
+            alerts.cleared(key, knownMillis, track.heardMillis(), "it is the same vessel as " + into);
+        }
+        forget(track);
     }
 
     /** The track is lost: what is said of it ends, unless a rule works on silence. */

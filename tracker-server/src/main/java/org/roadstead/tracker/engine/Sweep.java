@@ -166,7 +166,7 @@ final class Sweep {
         return new Fix(heardMillis, (int) Math.round(there.latitude() * Fix.UNITS),
                 (int) Math.round(there.longitude() * Fix.UNITS),
                 last.sog(), last.cog(), last.heading(), last.rateOfTurn(), last.status(), last.messageType(),
-                last.report(),
+                last.quality(), last.doubt(), last.report(),
                 last.alsoHeard());
     }
 

@@ -124,6 +124,6 @@ public final class TrafficImage {
 
     /** Tracks with this MMSI (nine digits). */
     public List<Vessel> withMmsi(String mmsi) {
-        return vessels().filter(vessel -> vessel.mmsi().equals(mmsi)).toList();
+        return vessels().filter(vessel -> mmsi.equals(vessel.mmsi())).toList();
     }
 }

@@ -164,7 +164,7 @@ public final class Registers {
     }
 
     /** True if a permission covers the vessel at the place at that moment: from its start on, before its end. */
-    public boolean permits(String mmsi, String place, long atMillis) {
+    public boolean permits(@Nullable String mmsi, String place, long atMillis) {
         return permissions.values()
                 .stream()
                 .anyMatch(permission -> permission.mmsi().equals(mmsi)
@@ -173,7 +173,7 @@ public final class Registers {
     }
 
     /** True if the site has exempted the vessel from the rule at that moment. */
-    public boolean exempts(String rule, String mmsi, long atMillis) {
+    public boolean exempts(String rule, @Nullable String mmsi, long atMillis) {
         return exemptions.values()
                 .stream()
                 .anyMatch(exempt -> exempt.rule().equals(rule) && exempt.mmsi().equals(mmsi)

@@ -15,13 +15,16 @@ final class EvidencePoints {
 
     private EvidencePoints() {}
 
-    /** Fixes heard between two moments, both counted. */
+    /** Fixes that are believed, heard between two moments, both counted. */
     static List<Fix> since(Trail trail, long fromMillis, long toMillis) {
         int from = trail.heardUpTo(fromMillis - 1);
         int to = trail.heardUpTo(toMillis);
         List<Fix> fixes = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
-            fixes.add(trail.fix(i));
+            Fix fix = trail.fix(i);
+            if (fix.isBelieved()) {
+                fixes.add(fix);
+            }
         }
         return thinned(fixes, MOST_POINTS);
     }

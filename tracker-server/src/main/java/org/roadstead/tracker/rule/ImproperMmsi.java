@@ -9,6 +9,7 @@ import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.ImproperNumber;
+import org.roadstead.tracker.track.MmsiFormat;
 import org.roadstead.tracker.track.ReceiverShare;
 import org.roadstead.tracker.track.Report;
 import org.roadstead.tracker.track.Track;
@@ -33,7 +34,7 @@ final class ImproperMmsi implements VesselRule {
 
     @Override
     public boolean concerns(Track track, Situation situation) {
-        return ImproperNumber.possible(track.mmsi());
+        return track.mmsi() != Track.NO_MMSI && ImproperNumber.possible(track.mmsi());
     }
 
     @Override
@@ -81,7 +82,7 @@ final class ImproperMmsi implements VesselRule {
     private static Finding finding(Track track, Fix fix, List<Fix> fixes, ImproperNumber fault, int level, int confirm,
             long episode,
             Situation situation) {
-        String number = track.mmsiDigits();
+        String number = MmsiFormat.digits(track.mmsi());
         ReceiverShare.Share share = situation.receiverShare().of(fix.report().source(), situation.knownMillis());
         List<Report> reports = fixes.stream().map(Fix::report).toList();
         Evidence evidence = new Evidence(

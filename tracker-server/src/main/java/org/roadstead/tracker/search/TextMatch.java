@@ -129,12 +129,13 @@ public final class TextMatch {
             return best;
         }
 
-        int identifying(String mmsi, Identity identity) {
+        int identifying(@Nullable String mmsi, Identity identity) {
             if (word.equals(String.valueOf(identity.imo()))) {
                 return NAME_EXACT;
             }
             String callSign = String.join("", Words.of(identity.callSign()));
-            return Math.max(fit(mmsi, NAME_EXACT, NAME_BEGINS, 0), fit(callSign, NAME_EXACT, NAME_BEGINS, 0));
+            return Math.max(mmsi == null ? 0 : fit(mmsi, NAME_EXACT, NAME_BEGINS, 0),
+                    fit(callSign, NAME_EXACT, NAME_BEGINS, 0));
         }
 
         private int fit(String other, int exact, int begins, int fitsAlmost) {

@@ -22,7 +22,7 @@ import org.roadstead.tracker.track.Identity;
  * @param latitude degrees; NaN where no position was told
  * @param longitude degrees; NaN where no position was told
  */
-record VesselDocument(int handle, String mmsi, Identity identity, double latitude, double longitude) {
+record VesselDocument(int handle, @Nullable String mmsi, Identity identity, double latitude, double longitude) {
     /** A vessel that has moved no further is found by its old place, metres. */
     static final double MOST_MOVED = 500;
     /** Words of name, call sign, MMSI and destination. */
@@ -39,7 +39,7 @@ record VesselDocument(int handle, String mmsi, Identity identity, double latitud
 
     /** True if the document still leads to the vessel. */
     boolean holdsFor(Vessel vessel) {
-        return mmsi.equals(vessel.mmsi()) && saysTheSame(vessel.identity()) && isNear(vessel.fix());
+        return Objects.equals(mmsi, vessel.mmsi()) && saysTheSame(vessel.identity()) && isNear(vessel.fix());
     }
 
     private boolean saysTheSame(Identity other) {
@@ -80,7 +80,9 @@ record VesselDocument(int handle, String mmsi, Identity identity, double latitud
         Set<String> words = new LinkedHashSet<>(name);
         words.add(String.join("", name));
         words.add(String.join("", Words.of(identity.callSign())));
-        words.add(mmsi);
+        if (mmsi != null) {
+            words.add(mmsi);
+        }
         words.addAll(Words.of(identity.destination()));
         words.remove("");
         return words;

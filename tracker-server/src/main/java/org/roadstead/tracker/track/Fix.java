@@ -2,6 +2,7 @@ package org.roadstead.tracker.track;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.geo.Position;
 
 /**
@@ -15,12 +16,15 @@ import org.roadstead.tracker.geo.Position;
  * @param heading true heading, degrees; 511 not available
  * @param rateOfTurn ROT indicator as sent, -127..127; -128 not available
  * @param status navigational status, 0..15; 15 not defined
- * @param messageType type of the AIS message that told it
+ * @param messageType type of the AIS message that told it, 1..27; {@link #LRIT_REPORT} and {@link #RADAR_TARGET} for others
+ * @param quality what the report says of its position
+ * @param doubt why the position is not believed; null if it is
  * @param report where it came from
  * @param alsoHeard the same report by other receivers
  */
 public record Fix(long heardMillis, int latitude, int longitude, int sog, int cog, int heading, int rateOfTurn,
-        int status, int messageType, Report report, List<Report> alsoHeard) {
+        int status, int messageType, PositionQuality quality, @Nullable Doubt doubt, Report report,
+        List<Report> alsoHeard) {
     /** AIS units of latitude and longitude in a degree. */
     public static final double UNITS = 600_000.0;
 
@@ -28,6 +32,11 @@ public record Fix(long heardMillis, int latitude, int longitude, int sog, int co
     public static final int COG_NOT_AVAILABLE = 3600;
     public static final int HEADING_NOT_AVAILABLE = 511;
     public static final int ROT_NOT_AVAILABLE = -128;
+
+    /** Message type of a report of long-range identification and tracking. */
+    public static final int LRIT_REPORT = 101;
+    /** Message type of a target that a radar tracks. */
+    public static final int RADAR_TARGET = 102;
 
     public double latitudeDegrees() {
         return latitude / UNITS;
@@ -65,7 +74,18 @@ public record Fix(long heardMillis, int latitude, int longitude, int sog, int co
     Fix heardBy(Report other) {
         List<Report> more = new ArrayList<>(alsoHeard);
         more.add(other);
-        return new Fix(heardMillis, latitude, longitude, sog, cog, heading, rateOfTurn, status, messageType, report,
-                List.copyOf(more));
+        return new Fix(heardMillis, latitude, longitude, sog, cog, heading, rateOfTurn, status, messageType, quality,
+                doubt, report, List.copyOf(more));
+    }
+
+    /** The same fix with another mark; null to believe it. */
+    Fix doubted(@Nullable Doubt mark) {
+        return new Fix(heardMillis, latitude, longitude, sog, cog, heading, rateOfTurn, status, messageType, quality,
+                mark, report, alsoHeard);
+    }
+
+    /** True if the position is believed. */
+    public boolean isBelieved() {
+        return doubt == null;
     }
 }

@@ -1,5 +1,6 @@
 package org.roadstead.tracker.track;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,46 @@ public record Identity(@Nullable Integer imo, @Nullable String name, @Nullable S
     /** Nothing said yet. */
     public static final Identity UNKNOWN = new Identity(null, null, null, null, 0, 0, 0, 0, null, null, null, null,
             false);
+
+    /** True if nothing that the other says is otherwise here: it says more at most. */
+    boolean isPartOf(Identity other) {
+        return unsaidOrSame(imo, other.imo) && unsaidOrSame(name, other.name) && unsaidOrSame(callSign, other.callSign)
+                && unsaidOrSame(shipType, other.shipType) && unsaidOrSame(draught, other.draught)
+                && unsaidOrSame(destination, other.destination) && unsaidOrSame(eta, other.eta)
+                && unsaidOrSame(aidType, other.aidType)
+                && (length() + beam() == 0 || (toBow == other.toBow && toStern == other.toStern
+                        && toPort == other.toPort && toStarboard == other.toStarboard));
+    }
+
+    private static boolean unsaidOrSame(@Nullable Object before, @Nullable Object after) {
+        return before == null || before.equals(after);
+    }
+
+    /** True if it is of another ship: number, name or call sign differ and none of them is the same. */
+    boolean contradicts(Identity other) {
+        return differing(other) > 0 && same(other) == 0;
+    }
+
+    /** True if it is of the same ship by most of number, name and call sign. */
+    boolean agrees(Identity other) {
+        return same(other) > differing(other);
+    }
+
+    private int same(Identity other) {
+        return same(imo, other.imo) + same(name, other.name) + same(callSign, other.callSign);
+    }
+
+    private static int same(@Nullable Object one, @Nullable Object other) {
+        return one != null && Objects.equals(one, other) ? 1 : 0;
+    }
+
+    private int differing(Identity other) {
+        return differ(imo, other.imo) + differ(name, other.name) + differ(callSign, other.callSign);
+    }
+
+    private static int differ(@Nullable Object one, @Nullable Object other) {
+        return one != null && other != null && !one.equals(other) ? 1 : 0;
+    }
 
     /** Metres from bow to stern; 0 when not known. */
     public int length() {

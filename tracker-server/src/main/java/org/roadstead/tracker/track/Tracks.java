@@ -1,8 +1,14 @@
 package org.roadstead.tracker.track;
 
+import java.util.AbstractCollection;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.message.AidToNavigationReport;
@@ -13,21 +19,38 @@ import org.roadstead.ais.message.PositionReport;
 import org.roadstead.ais.message.SarAircraftPositionReport;
 import org.roadstead.ais.message.StaticAndVoyageData;
 import org.roadstead.ais.message.StaticData;
+import org.roadstead.tracker.geo.Position;
 
-/** All tracks, by MMSI. The engine's thread alone. */
+/** All tracks, by MMSI; more than one on a number that several ships use. The engine's thread alone. */
 public final class Tracks {
     /** Numbers beyond this many are refused and counted, so that no feed can fill the memory. */
     public static final int MOST_TRACKS = 1_500_000;
+    private static final int LAST_BY_REPEATER = 2;
 
     private final Int2ObjectHashMap<Track> byMmsi = new Int2ObjectHashMap<>();
+    private final Int2ObjectHashMap<SharedNumber> shared = new Int2ObjectHashMap<>();
+    /** Tracks that are not the first of a number, by id. */
+    private final Map<String, Track> further = new LinkedHashMap<>();
+    private final Reach reach = new Reach();
     private long refused;
 
+    /** Every track: those that are the only one of their number, then the others. */
     public Collection<Track> all() {
-        return byMmsi.values();
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<Track> iterator() {
+                return Stream.concat(byMmsi.values().stream(), further.values().stream()).iterator();
+            }
+
+            @Override
+            public int size() {
+                return Tracks.this.size();
+            }
+        };
     }
 
     public int size() {
-        return byMmsi.size();
+        return byMmsi.size() + further.size();
     }
 
     /** Messages of further stations past {@link #MOST_TRACKS}. */
@@ -35,13 +58,54 @@ public final class Tracks {
         return refused;
     }
 
-    public @Nullable Track find(int mmsi) {
-        return byMmsi.get(mmsi);
+    /** All tracks of a number, by id. */
+    public List<Track> ofNumber(int mmsi) {
+        SharedNumber several = shared.get(mmsi);
+        if (several != null) {
+            return several.tracks().stream().sorted(Comparator.comparing(Track::id)).toList();
+        }
+        Track only = byMmsi.get(mmsi);
+        return only == null ? List.of() : List.of(only);
+    }
+
+    /** The track of an id; null where there is none. */
+    public @Nullable Track find(String id) {
+        Track track = further.get(id);
+        return track != null || !id.matches("\\d{9}") ? track : byMmsi.get(Integer.parseInt(id));
+    }
+
+    /** True while the track is one of these. */
+    public boolean holds(Track track) {
+        return find(track.id()) == track;
     }
 
     /** Forgets a track that has been lost for long. */
     public void remove(Track track) {
-        byMmsi.remove(track.mmsi());
+        drop(track);
+        SharedNumber several = shared.get(track.mmsi());
+        if (several != null) {
+            several.forget(track);
+            if (several.tracks().isEmpty()) {
+                shared.remove(track.mmsi());
+            }
+        }
+    }
+
+    private void drop(Track track) {
+        if (further.remove(track.id()) == null) {
+            byMmsi.remove(track.mmsi());
+        }
+    }
+
+    /**
+     * What the site says of a receiver: it bounds where stations can be that it hears.
+     *
+     * @param at null if it moves or is not known
+     * @param heightMetres of its antenna; not a number if not known
+     * @param rangeMiles nautical miles that it hears at most; not a number if not known
+     */
+    public void receiver(String id, @Nullable Position at, double heightMetres, double rangeMiles) {
+        reach.declare(id, at, heightMetres, rangeMiles);
     }
 
     /**
@@ -50,41 +114,148 @@ public final class Tracks {
      * @return null if the message is of a station that cannot be kept
      */
     public @Nullable Observation observe(AisMessage message, Report report) {
-        Track track = byMmsi.get(message.mmsi());
+        Track first = first(message.mmsi());
+        if (first == null) {
+            return null;
+        }
+        SharedNumber several = shared.get(message.mmsi());
+        int hash = message.hashCode();
+        for (Track track : several == null ? List.of(first) : several.tracks()) {
+            int known = track.recent().find(hash, report.heardMillis());
+            if (known >= 0) {
+                return copy(track, known, report);
+            }
+        }
+        if (message instanceof LocatedMessage located && located.hasPosition()) {
+            return located(first, several, message, fix(located, report));
+        }
+        Track track = several == null
+                ? first
+                : several.ofStatic(said(Identity.UNKNOWN, message), isClassA(message), report.source(),
+                        report.heardMillis());
+        track.heardBy(report.source(), report.heardMillis());
+        boolean changed = learn(track, message, report);
+        track.recent().add(hash, report.heardMillis(), null);
+        return new Observation(track, null, Observation.Kind.FRESH, false, changed, null, List.of(), List.of());
+    }
+
+    private @Nullable Track first(int mmsi) {
+        Track track = byMmsi.get(mmsi);
         if (track == null) {
-            if (byMmsi.size() >= MOST_TRACKS) {
+            SharedNumber several = shared.get(mmsi);
+            if (several != null) {
+                return several.tracks().getFirst();
+            }
+            if (size() >= MOST_TRACKS) {
                 refused++;
                 return null;
             }
-            track = new Track(MmsiFormat.digits(message.mmsi()), message.mmsi(),
-                    kindByNumber(message.mmsi(), StationKind.CLASS_A));
-            byMmsi.put(message.mmsi(), track);
+            track = new Track(MmsiFormat.digits(mmsi), mmsi, kindByNumber(mmsi, StationKind.CLASS_A));
+            byMmsi.put(mmsi, track);
         }
-        track.heardBy(report.source(), report.heardMillis());
-        int hash = message.hashCode();
-        RecentMessages recent = track.recent();
-        int known = recent.find(hash, report.heardMillis());
-        if (known >= 0) {
-            return copy(track, known, report);
-        }
-        Fix before = track.last();
-        Fix fix = message instanceof LocatedMessage located && located.hasPosition() ? fix(located, report) : null;
-        boolean late = fix != null && before != null && fix.heardMillis() < before.heardMillis();
-        boolean kindChanged = learnKind(track, message);
-        boolean changed = learnIdentity(track, message) || kindChanged;
-        if (fix != null) {
-            track.add(fix);
-        }
-        recent.add(hash, report.heardMillis(), fix);
-        return new Observation(track, fix, Observation.Kind.FRESH, late, changed);
+        return track;
     }
 
-    private static Observation copy(Track track, int known, Report report) {
-        Fix first = track.recent().fix(known);
-        if (first != null && !first.report().source().equals(report.source())) {
-            track.recent().replace(known, track.heardAlso(first, report));
+    private Observation located(Track first, @Nullable SharedNumber several, AisMessage message, Fix told) {
+        StationKind said = kindByNumber(message.mmsi(), kindByMessage(message, first.kind()));
+        boolean isNew = !first.wasHeardBy(told.report().source());
+        Fix fix = isOutOfReach(told, message) ? told.doubted(Doubt.OUT_OF_REACH) : told;
+        SharedNumber.Placed placed = place(first, several, fix, said);
+        Track track = placed.track();
+        boolean late = placed.fix().isBelieved() && track.isLate(placed.fix());
+        boolean changed = learn(track, message, told.report());
+        track.recent().add(message.hashCode(), told.heardMillis(), placed.fix());
+        if (isNew && (placed.fix().isBelieved() || track.last() == null)) {
+            reach.learn(told.report().source(), told);
         }
-        return new Observation(track, null, Observation.Kind.DOUBLE, false, false);
+        placed.gone().forEach(this::drop);
+        return new Observation(track, placed.fix(), Observation.Kind.FRESH, late, changed, placed.because(),
+                placed.changed(), placed.gone());
+    }
+
+    private SharedNumber.Placed place(Track first, @Nullable SharedNumber several, Fix fix, StationKind said) {
+        if (!fix.isBelieved()) {
+            Track track = several == null ? first : several.nearest(fix);
+            track.add(fix);
+            return SharedNumber.Placed.simply(track, fix);
+        }
+        SharedNumber number = several;
+        if (number == null) {
+            Fix near = first.believedNear(fix.heardMillis());
+            if (near == null || Passage.possible(near, fix, said)) {
+                first.add(fix);
+                return SharedNumber.Placed.simply(first, fix);
+            }
+            number = new SharedNumber(first);
+            shared.put(first.mmsi(), number);
+        }
+        SharedNumber.Placed placed = number.place(fix, said, this::open);
+        if (number.isOver(fix.heardMillis())) {
+            shared.remove(first.mmsi());
+        }
+        return placed;
+    }
+
+    /** Opens a further track on the number of one that there is; null if there are too many. */
+    private @Nullable Track open(Track like) {
+        if (size() >= MOST_TRACKS) {
+            refused++;
+            return null;
+        }
+        String number = MmsiFormat.digits(like.mmsi());
+        if (!byMmsi.containsKey(like.mmsi())) {
+            Track track = new Track(number, like.mmsi(), like.kind());
+            byMmsi.put(like.mmsi(), track);
+            return track;
+        }
+        int n = 2;
+        while (further.containsKey(number + "~" + n)) {
+            n++;
+        }
+        Track track = new Track(number + "~" + n, like.mmsi(), like.kind());
+        further.put(track.id(), track);
+        return track;
+    }
+
+    /**
+     * Whether the receivers that heard a position cannot have heard a station there. A report that a repeater passed on, and an aid
+     * that is not where its sender is, say nothing of it.
+     */
+    private boolean isOutOfReach(Fix fix, AisMessage message) {
+        if (message.repeat() > 0 && message.repeat() <= LAST_BY_REPEATER) {
+            return false;
+        }
+        if (message instanceof AidToNavigationReport || message.type() == 9) {
+            return false;
+        }
+        return reach.excludes(fix.report().source(), fix)
+                && fix.alsoHeard().stream().allMatch(other -> reach.excludes(other.source(), fix));
+    }
+
+    private Observation copy(Track track, int known, Report report) {
+        Fix first = track.recent().fix(known);
+        if (first == null || first.report().source().equals(report.source())) {
+            return doubled(track);
+        }
+        if (first.doubt() == Doubt.OUT_OF_REACH && !reach.excludes(report.source(), first)) {
+            Fix wider = first.heardBy(report).doubted(null);
+            track.drop(first);
+            SharedNumber.Placed placed = place(track, shared.get(track.mmsi()), wider, track.kind());
+            track.recent().replace(known, placed.fix());
+            placed.gone().forEach(this::drop);
+            boolean late = placed.fix().isBelieved() && placed.track().isLate(placed.fix());
+            return new Observation(placed.track(), placed.fix(), Observation.Kind.DOUBLE, late, false,
+                    placed.because(), placed.changed(), placed.gone());
+        }
+        track.recent().replace(known, track.heardAlso(first, report));
+        if (first.isBelieved()) {
+            track.heardBy(report.source(), report.heardMillis());
+        }
+        return doubled(track);
+    }
+
+    private static Observation doubled(Track track) {
+        return new Observation(track, null, Observation.Kind.DOUBLE, false, false, null, List.of(), List.of());
     }
 
     private static Fix fix(LocatedMessage message, Report report) {
@@ -92,7 +263,7 @@ public final class Tracks {
             return new Fix(report.heardMillis(), message.latitude(), message.longitude(), Fix.SOG_NOT_AVAILABLE,
                     Fix.COG_NOT_AVAILABLE, Fix.HEADING_NOT_AVAILABLE, Fix.ROT_NOT_AVAILABLE,
                     PositionReport.STATUS_NOT_DEFINED,
-                    message.type(), report, List.of());
+                    message.type(), quality(message), null, report, List.of());
         }
         int rateOfTurn = position instanceof ClassAPositionReport classA ? classA.rateOfTurn() : Fix.ROT_NOT_AVAILABLE;
         int sog = position instanceof SarAircraftPositionReport && position.hasSog()
@@ -101,22 +272,44 @@ public final class Tracks {
         return new Fix(report.heardMillis(), position.latitude(), position.longitude(), sog,
                 position.hasCog() ? position.cog() : Fix.COG_NOT_AVAILABLE,
                 position.hasTrueHeading() ? position.trueHeading() : Fix.HEADING_NOT_AVAILABLE, rateOfTurn,
-                position.navigationalStatus(), position.type(), report, List.of());
+                position.navigationalStatus(), position.type(),
+                PositionQuality.of(position.positionAccuracy(), position.raim(), position.utcSecond()), null, report,
+                List.of());
     }
 
-    private static boolean learnKind(Track track, AisMessage message) {
-        StationKind said = switch (message.type()) {
+    private static PositionQuality quality(LocatedMessage message) {
+        return message instanceof AidToNavigationReport aid
+                ? PositionQuality.of(aid.positionAccuracy(), aid.raim() == 1, aid.utcSecond())
+                : PositionQuality.of(message.positionAccuracy(), false, PositionReport.SECOND_NOT_AVAILABLE);
+    }
+
+    /** Learns what the station is; true if that is other than before. */
+    private static boolean learn(Track track, AisMessage message, Report report) {
+        StationKind kind = kindByNumber(track.mmsi(), kindByMessage(message, track.kind()));
+        boolean changed = kind != track.kind();
+        track.kind(kind);
+        if (!(message instanceof StaticData)) {
+            return changed;
+        }
+        Identity before = track.identity();
+        Identity after = said(before, message);
+        track.says(after.equals(before) ? before : after, report.heardMillis(), report.source());
+        return changed || !after.equals(before);
+    }
+
+    private static boolean isClassA(AisMessage message) {
+        return message.type() == 5;
+    }
+
+    private static StationKind kindByMessage(AisMessage message, StationKind before) {
+        return switch (message.type()) {
             case 1, 2, 3, 5 -> StationKind.CLASS_A;
             case 18, 19, 24 -> StationKind.CLASS_B;
             case 4 -> StationKind.BASE_STATION;
             case 9 -> StationKind.SAR_AIRCRAFT;
             case 21 -> StationKind.AID_TO_NAVIGATION;
-            default -> track.kind();
+            default -> before;
         };
-        StationKind kind = kindByNumber(track.mmsi(), said);
-        boolean changed = kind != track.kind();
-        track.kind(kind);
-        return changed;
     }
 
     private static StationKind kindByNumber(int mmsi, StationKind said) {
@@ -132,15 +325,15 @@ public final class Tracks {
         };
     }
 
-    private static boolean learnIdentity(Track track, AisMessage message) {
+    /** What is known of a station after a message of it. */
+    private static Identity said(Identity before, AisMessage message) {
         if (!(message instanceof StaticData said)) {
-            return false;
+            return before;
         }
-        Identity before = track.identity();
         boolean sized = said.hasDimensions();
         StaticAndVoyageData data = message instanceof StaticAndVoyageData v ? v : null;
         AidToNavigationReport aid = message instanceof AidToNavigationReport a ? a : null;
-        Identity after = new Identity(
+        return new Identity(
                 data != null ? data.hasImoNumber() ? Integer.valueOf(data.imoNumber()) : null : before.imo(),
                 said.hasName() ? said.name() : before.name(), said.hasCallSign() ? said.callSign() : before.callSign(),
                 said.shipType() != AisMessage.ABSENT ? Integer.valueOf(said.shipType()) : before.shipType(),
@@ -151,8 +344,6 @@ public final class Tracks {
                 data != null ? eta(data) : before.eta(),
                 aid != null ? Integer.valueOf(aid.aidType()) : before.aidType(),
                 aid != null ? aid.isVirtual() : before.virtual());
-        track.identity(after.equals(before) ? before : after);
-        return !after.equals(before);
     }
 
     private static @Nullable String eta(StaticAndVoyageData data) {

@@ -56,6 +56,18 @@ public final class Trail {
         return all;
     }
 
+    /** The fixes that are believed, the oldest first: what rules judge. */
+    public Fix[] believed() {
+        Fix[] all = toArray();
+        int count = 0;
+        for (Fix fix : all) {
+            if (fix.isBelieved()) {
+                all[count++] = fix;
+            }
+        }
+        return count == all.length ? all : Arrays.copyOf(all, count);
+    }
+
     /** How many fixes were heard at that moment or before it. */
     public int heardUpTo(long heardMillis) {
         int count = 0;
@@ -129,6 +141,35 @@ public final class Trail {
             return new Trail(Arrays.copyOfRange(blocks, 1, blocks.length), size - oldest.length).bounded();
         }
         return this;
+    }
+
+    /** The trail without one of its fixes; this same trail if it is gone already. */
+    Trail without(Fix gone) {
+        for (int b = blocks.length - 1; b >= 0; b--) {
+            Fix[] block = blocks[b];
+            for (int i = block.length - 1; i >= 0; i--) {
+                if (block[i].equals(gone)) {
+                    return new Trail(block.length == 1 ? withoutBlock(b) : withoutFix(b, i), size - 1);
+                }
+            }
+        }
+        return this;
+    }
+
+    private Fix[][] withoutBlock(int gone) {
+        Fix[][] next = new Fix[blocks.length - 1][];
+        System.arraycopy(blocks, 0, next, 0, gone);
+        System.arraycopy(blocks, gone + 1, next, gone, next.length - gone);
+        return next;
+    }
+
+    private Fix[][] withoutFix(int in, int gone) {
+        Fix[][] next = blocks.clone();
+        Fix[] block = blocks[in];
+        next[in] = new Fix[block.length - 1];
+        System.arraycopy(block, 0, next[in], 0, gone);
+        System.arraycopy(block, gone + 1, next[in], gone, block.length - gone - 1);
+        return next;
     }
 
     /** The trail with one of its fixes replaced by another of the same moment; this same trail if it is gone already. */

@@ -14,6 +14,7 @@ import org.roadstead.tracker.image.VesselTable;
 import org.roadstead.tracker.register.Registers;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.Identity;
+import org.roadstead.tracker.track.PositionQuality;
 import org.roadstead.tracker.track.Report;
 import org.roadstead.tracker.track.Staleness;
 import org.roadstead.tracker.track.StationKind;
@@ -33,13 +34,14 @@ final class Pictures {
     static Fix fix(double latitude, double longitude, int sog, int cog, int heading, int rateOfTurn, int status) {
         return new Fix(KNOWN - 4_000, (int) Math.round(latitude * Fix.UNITS), (int) Math.round(longitude * Fix.UNITS),
                 sog,
-                cog, heading, rateOfTurn, status, 1, new Report("r1", KNOWN - 4_000, 1, 0, 0), List.of());
+                cog, heading, rateOfTurn, status, 1, PositionQuality.UNKNOWN, null,
+                new Report("r1", KNOWN - 4_000, 1, 0, 0), List.of());
     }
 
     static Vessel vessel(int handle, StationKind kind, Identity identity, @Nullable Fix fix, Staleness staleness,
             boolean alerted) {
         String mmsi = String.valueOf(316_000_000 + handle);
-        return new Vessel(handle, mmsi, mmsi, "CA", kind, identity, fix, KNOWN - 4_000, List.of("r1"), staleness,
+        return new Vessel(handle, mmsi, mmsi, "CA", kind, identity, fix, null, KNOWN - 4_000, List.of("r1"), staleness,
                 Trail.EMPTY, alerted, List.of());
     }
 

@@ -11,6 +11,7 @@ import org.roadstead.tracker.image.VesselTable;
 import org.roadstead.tracker.register.Registers;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.Identity;
+import org.roadstead.tracker.track.PositionQuality;
 import org.roadstead.tracker.track.Report;
 import org.roadstead.tracker.track.Staleness;
 import org.roadstead.tracker.track.StationKind;
@@ -45,13 +46,13 @@ final class Fleet {
             vessels = Arrays.copyOf(vessels, handle + 1);
         }
         vessels[handle] = new Vessel(handle, mmsi, mmsi, "CA", StationKind.CLASS_A, identity,
-                place == null ? null : fix(place), KNOWN, List.of("r1"), Staleness.LIVE, Trail.EMPTY, false,
+                place == null ? null : fix(place), null, KNOWN, List.of("r1"), Staleness.LIVE, Trail.EMPTY, false,
                 List.of());
     }
 
     private static Fix fix(Position place) {
         return new Fix(KNOWN, (int) Math.round(place.latitude() * Fix.UNITS),
-                (int) Math.round(place.longitude() * Fix.UNITS), 100, 900, 90, 0, 0, 1,
+                (int) Math.round(place.longitude() * Fix.UNITS), 100, 900, 90, 0, 0, 1, PositionQuality.UNKNOWN, null,
                 new Report("r1", KNOWN, 1, 0, 0), List.of());
     }
 

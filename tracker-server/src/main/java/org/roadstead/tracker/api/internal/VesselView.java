@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.geo.Shape;
 import org.roadstead.tracker.image.Vessel;
+import org.roadstead.tracker.track.Doubt;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.Identity;
 
@@ -48,8 +49,24 @@ public final class VesselView {
         vessel.sources().forEach(sources::add);
         out.put("state", vessel.staleness().name().toLowerCase(Locale.ROOT));
         out.put("alerted", vessel.alerted());
-        out.putNull("doubt");
+        doubt(out, vessel);
         return out;
+    }
+
+    private static void doubt(ObjectNode out, Vessel vessel) {
+        Fix doubted = vessel.doubted();
+        Doubt doubt = vessel.doubt();
+        if (doubted == null || doubt == null) {
+            out.putNull("doubt");
+            out.putNull("doubted");
+            return;
+        }
+        out.put("doubt", doubt.code());
+        out.putObject("doubted")
+                .put("at", AlertJson.time(doubted.heardMillis()))
+                .put("lat", sixDecimals(doubted.latitudeDegrees()))
+                .put("lon", sixDecimals(doubted.longitudeDegrees()))
+                .put("because", doubt.words());
     }
 
     private static void dimensions(ObjectNode out, Identity identity) {
@@ -82,6 +99,7 @@ public final class VesselView {
         out.put("cog", fix.hasCog() ? fix.cogDegrees() : null);
         out.put("heading", fix.hasHeading() ? fix.heading() : null);
         out.put("status", fix.status());
+        out.put("doubt", fix.doubt() == null ? null : fix.doubt().code());
         ArrayNode sources = out.putArray("sources");
         sources.add(fix.report().source());
         fix.alsoHeard().forEach(other -> sources.add(other.source()));

@@ -12,6 +12,7 @@ final class VesselCodes {
     static final int NOT_AVAILABLE = 65535;
     static final int ALERTED = 1;
     static final int LOST = 2;
+    static final int DOUBTFUL = 8;
     static final int FOLLOWED = 32;
     static final int VIRTUAL = 64;
     private static final int UNKNOWN_TYPE = 0;
@@ -38,6 +39,7 @@ final class VesselCodes {
     static int flags(Vessel vessel, Set<String> followed) {
         return (vessel.alerted() ? ALERTED : 0)
                 | (vessel.staleness() == Staleness.LOST ? LOST : 0)
+                | (vessel.doubt() != null ? DOUBTFUL : 0)
                 | (followed.contains(vessel.track()) ? FOLLOWED : 0)
                 | (vessel.identity().virtual() ? VIRTUAL : 0);
     }
