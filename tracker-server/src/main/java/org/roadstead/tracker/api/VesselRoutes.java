@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.internal.IdentityView;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
@@ -39,7 +40,7 @@ final class VesselRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/vessels", this::list);
-        routes.get("/api/v1/vessels/{track}", context -> Json.send(context, VesselView.of(require(context))));
+        routes.get("/api/v1/vessels/{track}", context -> Json.send(context, VesselView.whole(require(context))));
         routes.get("/api/v1/vessels/{track}/track", this::trail);
         routes.get("/api/v1/vessels/{track}/identity", this::identity);
         routes.get("/api/v1/vessels/{track}/alerts", this::alerts);
@@ -166,6 +167,7 @@ final class VesselRoutes {
                 .put("callsign", vessel.identity().callSign())
                 .put("flag", vessel.flag())
                 .put("shiptype", vessel.identity().shipType());
+        body.set("history", IdentityView.changes(vessel.history()));
         Json.send(context, body);
     }
 

@@ -25,7 +25,9 @@ import org.roadstead.tracker.rule.Situation;
 import org.roadstead.tracker.rule.VesselRule;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.ImproperNumber;
+import org.roadstead.tracker.track.LongRangeReport;
 import org.roadstead.tracker.track.Observation;
+import org.roadstead.tracker.track.RadarTarget;
 import org.roadstead.tracker.track.ReceiverShare;
 import org.roadstead.tracker.track.Report;
 import org.roadstead.tracker.track.Staleness;
@@ -59,6 +61,7 @@ public final class Engine {
     private final Set<String> appliedActs = new HashSet<>();
     private final Set<String> watched = new HashSet<>();
     private final Map<Track, Long> judgedAgain = new HashMap<>();
+    private final OtherReports otherReports = new OtherReports();
     private final CRC32C crc = new CRC32C();
     private Registers registers = Registers.EMPTY;
     private @Nullable Situation situation;
@@ -151,41 +154,94 @@ public final class Engine {
                     }
 
                     @Override
+                    public void other(Reception reception) {
+                        boolean told = !line.ahead() && reception.hasHeard();
+                        long heard = told ? reception.heardMillis() : line.knownMillis();
+                        otherReports.hear(reception, line.receiver(), line.connection(), heard, known,
+                                new OtherReportsOfLine(line, heard));
+                    }
+
+                    @Override
                     public void rejected(Rejection why, Reception reception) {
                         receiverCounts.undecoded(line.receiver(), why);
                     }
                 });
     }
 
-    private void observe(AisMessage message, Input.Line line, long heardMillis, boolean told) {
+    /** What a line gave that is no AIS message. */
+    private final class OtherReportsOfLine implements OtherReports.Sink {
+        private final Input.Line line;
+        private final long heardMillis;
+
+        OtherReportsOfLine(Input.Line line, long heardMillis) {
+            this.line = line;
+            this.heardMillis = heardMillis;
+        }
+
+        @Override
+        public void longRange(LongRangeReport report) {
+            tell(tracks.observe(report, report(line, heardMillis)));
+        }
+
+        @Override
+        public void radar(RadarTarget target) {
+            tell(tracks.observe(target, report(line, heardMillis)));
+        }
+
+        private void tell(@Nullable Observation seen) {
+            receiverCounts.message(line.receiver(), heardMillis, false, known,
+                    seen != null && seen.kind() == Observation.Kind.DOUBLE);
+            if (seen != null) {
+                observed(seen, line.receiver(), heardMillis);
+            }
+        }
+
+        @Override
+        public void radarLost(String id) {
+            Track track = tracks.find(id);
+            if (track != null) {
+                tracks.remove(track);
+                judge.forget(track);
+                forget(track);
+            }
+        }
+    }
+
+    private Report report(Input.Line line, long heardMillis) {
         crc.reset();
         crc.update(line.bytes());
-        Report report = new Report(line.receiver(), heardMillis, line.number(), (int) crc.getValue(), line.position());
-        Observation seen = tracks.observe(message, report);
+        return new Report(line.receiver(), heardMillis, line.number(), (int) crc.getValue(), line.position());
+    }
+
+    private void observe(AisMessage message, Input.Line line, long heardMillis, boolean told) {
+        Observation seen = tracks.observe(message, report(line, heardMillis));
         boolean isDouble = seen != null && seen.kind() == Observation.Kind.DOUBLE;
         receiverCounts.message(line.receiver(), heardMillis, told, known, isDouble);
-        if (seen == null) {
-            return;
+        if (seen != null) {
+            if (seen.fix() != null && !isDouble) {
+                receiverShare.count(line.receiver(), seen.track().mmsi(),
+                        ImproperNumber.of(seen.track().mmsi(), message.type()) != null, known);
+            }
+            observed(seen, line.receiver(), heardMillis);
         }
+    }
+
+    private void observed(Observation seen, String receiver, long heardMillis) {
         Track track = seen.track();
+        seen.gone().forEach(gone -> joined(gone, track));
         images.changed(track);
         revive(track);
         seen.changed().forEach(images::changed);
-        seen.gone().forEach(gone -> joined(gone, track));
         Fix fix = seen.fix();
-        if (isDouble && fix == null) {
+        if (seen.kind() == Observation.Kind.DOUBLE && fix == null) {
             return;
-        }
-        if (fix != null) {
-            receiverShare.count(line.receiver(), track.mmsi(), ImproperNumber.of(track.mmsi(), message.type()) != null,
-                    known);
         }
         if (seen.because() != null) {
             judge.judgeAgain(track, seen.because());
         } else if (seen.identityChanged() && track.trail().size() > (fix == null ? 0 : 1)) {
             judge.judgeAgain(track, "the vessel says something else of itself");
         } else if (fix != null && seen.late()) {
-            judgeAgainSoon(track, late(heardMillis, line.receiver()));
+            judgeAgainSoon(track, late(heardMillis, receiver));
         } else if (fix != null && fix.isBelieved()) {
             judge.judge(track, fix);
         }
@@ -284,6 +340,13 @@ public final class Engine {
             situation = null;
             judgeAgainAfter(act.deed());
         }
+        if (act.deed() instanceof Deed.Recorded recorded && recorded.kind().equals("lritRateSet")) {
+            long minutes = (long) number(recorded.fields(), "intervalMinutes");
+            long imo = (long) number(recorded.fields(), "imo");
+            if (minutes > 0 && imo > 0) {
+                tracks.longRangeInterval((int) imo, minutes * 60_000);
+            }
+        }
         arrivals.touched(act.deed());
     }
 
@@ -311,9 +374,15 @@ public final class Engine {
             case Deed.SitePut put -> judgeAllAgain("the site is in " + put.home());
             case Deed.ZonePut put -> judgeAllAgain("zone " + put.id() + " was put");
             case Deed.ZoneRemove remove -> judgeAllAgain("zone " + remove.id() + " was removed");
-            case Deed.ReceiverPut put -> tracks.receiver(put.id(), put.at(), number(put.attributes(), "heightMetres"),
-                    number(put.attributes(), "rangeNauticalMiles"));
-            case Deed.ReceiverRemove remove -> tracks.receiver(remove.id(), null, Double.NaN, Double.NaN);
+            case Deed.ReceiverPut put -> {
+                tracks.receiver(put.id(), put.at(), number(put.attributes(), "heightMetres"),
+                        number(put.attributes(), "rangeNauticalMiles"));
+                otherReports.ownShip().declared(put.id(), put.at());
+            }
+            case Deed.ReceiverRemove remove -> {
+                tracks.receiver(remove.id(), null, Double.NaN, Double.NaN);
+                otherReports.ownShip().declared(remove.id(), null);
+            }
             case Deed.AlertAct alertAct -> {
             }
             case Deed.Recorded recorded -> {

@@ -12,22 +12,49 @@ import org.jspecify.annotations.Nullable;
  * @param draught 1/10 metre
  * @param eta as sent, {@code MM-DDThh:mmZ}; parts not given are left at their "not available" value
  * @param aidType type of an aid to navigation, table 74
- * @param virtual an aid to navigation that is not there physically
+ * @param aid what is where an aid to navigation says it is
+ * @param epfd kind of position fixing device, table 52
+ * @param mothership MMSI of the ship that a craft belongs to
+ * @param distress whether a distress device calls for help or is tried
  */
 public record Identity(@Nullable Integer imo, @Nullable String name, @Nullable String callSign,
         @Nullable Integer shipType,
         int toBow, int toStern, int toPort, int toStarboard, @Nullable Integer draught, @Nullable String destination,
-        @Nullable String eta, @Nullable Integer aidType, boolean virtual) {
+        @Nullable String eta, @Nullable Integer aidType, @Nullable Aid aid, @Nullable Integer epfd,
+        @Nullable Integer mothership, @Nullable Distress distress) {
     /** Nothing said yet. */
     public static final Identity UNKNOWN = new Identity(null, null, null, null, 0, 0, 0, 0, null, null, null, null,
-            false);
+            null, null, null, null);
+
+    Identity with(Distress said) {
+        return new Identity(imo, name, callSign, shipType, toBow, toStern, toPort, toStarboard, draught, destination,
+                eta, aidType, aid, epfd, mothership, said);
+    }
+
+    Identity with(String otherName) {
+        return new Identity(imo, otherName, callSign, shipType, toBow, toStern, toPort, toStarboard, draught,
+                destination, eta, aidType, aid, epfd, mothership, distress);
+    }
+
+    Identity with(LongRangeReport said) {
+        return new Identity(said.imo() != null ? said.imo() : imo, said.name() != null ? said.name() : name,
+                said.callSign() != null ? said.callSign() : callSign, shipType, toBow, toStern, toPort, toStarboard,
+                draught, destination, eta, aidType, aid, epfd, mothership, distress);
+    }
+
+    /** True for an aid to navigation that is not there physically. */
+    public boolean virtual() {
+        return aid == Aid.VIRTUAL;
+    }
 
     /** True if nothing that the other says is otherwise here: it says more at most. */
     boolean isPartOf(Identity other) {
         return unsaidOrSame(imo, other.imo) && unsaidOrSame(name, other.name) && unsaidOrSame(callSign, other.callSign)
                 && unsaidOrSame(shipType, other.shipType) && unsaidOrSame(draught, other.draught)
                 && unsaidOrSame(destination, other.destination) && unsaidOrSame(eta, other.eta)
-                && unsaidOrSame(aidType, other.aidType)
+                && unsaidOrSame(aidType, other.aidType) && unsaidOrSame(aid, other.aid)
+                && unsaidOrSame(epfd, other.epfd) && unsaidOrSame(mothership, other.mothership)
+                && unsaidOrSame(distress, other.distress)
                 && (length() + beam() == 0 || (toBow == other.toBow && toStern == other.toStern
                         && toPort == other.toPort && toStarboard == other.toStarboard));
     }

@@ -5,6 +5,8 @@ public final class ReportingInterval {
     private static final int AT_ANCHOR = 1;
     private static final int MOORED = 5;
     private static final long MINUTE = 60_000;
+    /** Between two reports of long-range identification and tracking, unless ordered otherwise. */
+    static final long LRIT_MILLIS = 6 * 60 * MINUTE;
 
     private ReportingInterval() {}
 
@@ -17,6 +19,8 @@ public final class ReportingInterval {
             case BASE_STATION, SAR_AIRCRAFT -> 10_000;
             case AID_TO_NAVIGATION -> 180_000;
             case SART, MAN_OVERBOARD, EPIRB -> MINUTE;
+            case LRIT -> LRIT_MILLIS;
+            case RADAR -> 3_000;
         };
     }
 
@@ -30,14 +34,23 @@ public final class ReportingInterval {
         return sog <= 230 ? 6_000 : 2_000;
     }
 
-    /** After so long without a report a track is stale: 20 intervals, at least 6 minutes, 30 at anchor or moored. */
+    /**
+     * After so long without a report a track is stale: 20 intervals, at least 6 minutes, 30 at anchor or moored; a radar's target after a
+     * minute; one that is followed by LRIT after two of the usual intervals and half an hour.
+     */
     public static long staleAfterMillis(StationKind kind, Fix fix) {
+        if (kind == StationKind.LRIT) {
+            return longRangeStaleAfterMillis(LRIT_MILLIS);
+        }
+        if (kind == StationKind.RADAR) {
+            return MINUTE;
+        }
         boolean still = fix.status() == AT_ANCHOR || fix.status() == MOORED;
         return Math.max(20 * millis(kind, fix), still ? 30 * MINUTE : 6 * MINUTE);
     }
 
-    /** After so long it is lost. */
-    public static long lostAfterMillis(StationKind kind, Fix fix) {
-        return 2 * staleAfterMillis(kind, fix);
+    /** The same for reports ordered at an interval. */
+    static long longRangeStaleAfterMillis(long interval) {
+        return 2 * interval + 30 * MINUTE;
     }
 }

@@ -239,7 +239,7 @@ final class SharedNumber {
     }
 
     private static boolean isStale(Track track, Fix last, Fix now) {
-        return now.heardMillis() - last.heardMillis() > ReportingInterval.staleAfterMillis(track.kind(), last);
+        return now.heardMillis() - last.heardMillis() > track.staleAfterMillis();
     }
 
     private static boolean contradicts(Track one, Track other) {

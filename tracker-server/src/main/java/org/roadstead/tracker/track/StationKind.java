@@ -11,7 +11,9 @@ public enum StationKind {
     SART("sart"),
     MAN_OVERBOARD("mob"),
     EPIRB("epirb"),
-    CRAFT("craft");
+    CRAFT("craft"),
+    LRIT("lrit"),
+    RADAR("radar");
     // @formatter:on
 
     private final String code;

@@ -17,6 +17,8 @@ public final class Track {
     /** Number of a track that has none. */
     public static final int NO_MMSI = -1;
     private static final int MOST_SPANS = 24;
+    /** A station that tells no position is stale after half an hour. */
+    private static final long UNPLACED_MILLIS = 30 * 60_000;
 
     private final String id;
     private final int mmsi;
@@ -32,6 +34,7 @@ public final class Track {
     private int believed;
     private long openedMillis = Long.MIN_VALUE;
     private boolean ownIdentity;
+    private long longRangeMillis = ReportingInterval.LRIT_MILLIS;
     private List<IdentitySpan> history = List.of();
     private final RecentMessages recent = new RecentMessages();
     private final Map<String, Long> sources = new HashMap<>(4);
@@ -150,6 +153,16 @@ public final class Track {
                 credit(fix);
             }
         }
+    }
+
+    /** Adds a fix that came by another way; it is believed if the ship can have been there. The fix as it is in the trail. */
+    Fix adopt(Fix fix) {
+        Fix near = believedNear(fix.heardMillis());
+        boolean possible = near == null || Passage.possible(near, fix, kind)
+                || (kind == StationKind.LRIT && doubted != null && Passage.possible(doubted, fix, kind));
+        Fix marked = possible ? fix : fix.doubted(Doubt.JUMP);
+        add(marked);
+        return marked;
     }
 
     private void believe(Fix fix) {
@@ -346,11 +359,25 @@ public final class Track {
         return last == null ? 180_000 : ReportingInterval.millis(kind, last);
     }
 
+    /** Milliseconds without a report after which it is stale. */
+    long staleAfterMillis() {
+        if (last == null) {
+            return UNPLACED_MILLIS;
+        }
+        return last.messageType() == Fix.LRIT_REPORT
+                ? ReportingInterval.longRangeStaleAfterMillis(longRangeMillis)
+                : ReportingInterval.staleAfterMillis(kind, last);
+    }
+
+    /** Reports of long-range identification and tracking were ordered at this interval. */
+    void longRange(long intervalMillis) {
+        longRangeMillis = intervalMillis;
+    }
+
     /** How current it is at a moment. */
     Staleness stalenessAt(long knownMillis) {
-        Fix last = last();
         long age = knownMillis - heardMillis;
-        long stale = last == null ? 30 * 60_000 : ReportingInterval.staleAfterMillis(kind, last);
+        long stale = staleAfterMillis();
         if (age <= stale) {
             return Staleness.LIVE;
         }
@@ -359,8 +386,7 @@ public final class Track {
 
     /** When its staleness next changes if nothing is heard, known. */
     long nextChangeMillis() {
-        Fix last = last();
-        long stale = last == null ? 30 * 60_000 : ReportingInterval.staleAfterMillis(kind, last);
+        long stale = staleAfterMillis();
         return heardMillis + (staleness == Staleness.LIVE ? stale : 2 * stale) + 1;
     }
 }

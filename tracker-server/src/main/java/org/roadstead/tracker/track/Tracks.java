@@ -3,6 +3,7 @@ package org.roadstead.tracker.track;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.message.AidToNavigationReport;
 import org.roadstead.ais.message.AisMessage;
 import org.roadstead.ais.message.ClassAPositionReport;
+import org.roadstead.ais.message.ExtendedClassBPositionReport;
 import org.roadstead.ais.message.LocatedMessage;
 import org.roadstead.ais.message.PositionReport;
+import org.roadstead.ais.message.SafetyText;
 import org.roadstead.ais.message.SarAircraftPositionReport;
 import org.roadstead.ais.message.StaticAndVoyageData;
 import org.roadstead.ais.message.StaticData;
+import org.roadstead.ais.message.StaticDataPartA;
+import org.roadstead.ais.message.StaticDataPartB;
 import org.roadstead.tracker.geo.Position;
 
 /** All tracks, by MMSI; more than one on a number that several ships use. The engine's thread alone. */
@@ -26,12 +31,16 @@ public final class Tracks {
     /** Numbers beyond this many are refused and counted, so that no feed can fill the memory. */
     public static final int MOST_TRACKS = 1_500_000;
     private static final int LAST_BY_REPEATER = 2;
+    private static final int MOST_INTERVALS = 100_000;
 
     private final Int2ObjectHashMap<Track> byMmsi = new Int2ObjectHashMap<>();
     private final Int2ObjectHashMap<SharedNumber> shared = new Int2ObjectHashMap<>();
     /** Tracks that are not the first of a number, by id. */
     private final Map<String, Track> further = new LinkedHashMap<>();
     private final Reach reach = new Reach();
+    /** The track of the ship that said an IMO number last. */
+    private final Int2ObjectHashMap<Track> byImo = new Int2ObjectHashMap<>();
+    private final Map<Integer, Long> longRangeIntervals = new HashMap<>();
     private long refused;
 
     /** Every track: those that are the only one of their number, then the others. */
@@ -82,7 +91,7 @@ public final class Tracks {
     /** Forgets a track that has been lost for long. */
     public void remove(Track track) {
         drop(track);
-        SharedNumber several = shared.get(track.mmsi());
+        SharedNumber several = track.mmsi() == Track.NO_MMSI ? null : shared.get(track.mmsi());
         if (several != null) {
             several.forget(track);
             if (several.tracks().isEmpty()) {
@@ -92,6 +101,10 @@ public final class Tracks {
     }
 
     private void drop(Track track) {
+        Integer imo = track.identity().imo();
+        if (imo != null && byImo.get(imo) == track) {
+            byImo.remove(imo);
+        }
         if (further.remove(track.id()) == null) {
             byMmsi.remove(track.mmsi());
         }
@@ -106,6 +119,134 @@ public final class Tracks {
      */
     public void receiver(String id, @Nullable Position at, double heightMetres, double rangeMiles) {
         reach.declare(id, at, heightMetres, rangeMiles);
+    }
+
+    /** Reports of long-range identification and tracking of this ship were ordered at an interval. */
+    public void longRangeInterval(int imo, long intervalMillis) {
+        if (longRangeIntervals.size() < MOST_INTERVALS || longRangeIntervals.containsKey(imo)) {
+            longRangeIntervals.put(imo, intervalMillis);
+        }
+        Track track = byImo.get(imo);
+        if (track != null) {
+            track.longRange(intervalMillis);
+        }
+    }
+
+    /**
+     * Takes in a report that came by satellite or on request. It goes to the ship that says this IMO number of itself, else to that of
+     * the MMSI, else it opens a track of its own.
+     *
+     * @return null if the ship cannot be kept
+     */
+    public @Nullable Observation observe(LongRangeReport said, Report report) {
+        Track track = ofLongRange(said);
+        if (track == null) {
+            return null;
+        }
+        Fix told = new Fix(said.positionAtMillis(), (int) Math.round(said.latitude() * Fix.UNITS),
+                (int) Math.round(said.longitude() * Fix.UNITS), said.sog(), said.cog(), Fix.HEADING_NOT_AVAILABLE,
+                Fix.ROT_NOT_AVAILABLE, PositionReport.STATUS_NOT_DEFINED, Fix.LRIT_REPORT, PositionQuality.UNKNOWN,
+                null, report, List.of());
+        int hash = said.hashCode();
+        if (track.recent().find(hash, told.heardMillis()) >= 0) {
+            return doubled(track);
+        }
+        Fix fix = track.adopt(told);
+        boolean changed = false;
+        if (track.kind() == StationKind.LRIT) {
+            Identity before = track.identity();
+            Identity after = before.with(said);
+            track.says(after, told.heardMillis(), report.source());
+            changed = !after.equals(before);
+        }
+        track.recent().add(hash, told.heardMillis(), fix);
+        return new Observation(track, fix, Observation.Kind.FRESH, fix.isBelieved() && track.isLate(fix), changed,
+                null, List.of(), List.of());
+    }
+
+    private @Nullable Track ofLongRange(LongRangeReport said) {
+        Integer imo = said.imo();
+        Integer mmsi = said.mmsi();
+        Track track = imo == null ? null : byImo.get(imo);
+        if (track == null && mmsi != null) {
+            List<Track> same = ofNumber(mmsi);
+            track = same.isEmpty() ? null : same.getFirst();
+        }
+        if (track == null) {
+            if (size() >= MOST_TRACKS) {
+                refused++;
+                return null;
+            }
+            if (mmsi != null) {
+                track = new Track(MmsiFormat.digits(mmsi), mmsi, StationKind.LRIT);
+                byMmsi.put(mmsi, track);
+            } else {
+                track = new Track("imo" + imo, Track.NO_MMSI, StationKind.LRIT);
+                further.put(track.id(), track);
+            }
+        }
+        if (imo != null && !byImo.containsKey(imo)) {
+            byImo.put(imo, track);
+            track.longRange(longRangeIntervals.getOrDefault(imo, ReportingInterval.LRIT_MILLIS));
+        }
+        return track;
+    }
+
+    /** A ship says its IMO number: what was known of it by long range alone is part of its track. */
+    private List<Track> joinedWithLongRange(Track track) {
+        Integer imo = track.identity().imo();
+        if (imo == null || !ImoNumber.isValid(imo) || !track.hasOwnIdentity()) {
+            return List.of();
+        }
+        Track known = byImo.get(imo);
+        if (known == track) {
+            return List.of();
+        }
+        byImo.put(imo, track);
+        track.longRange(longRangeIntervals.getOrDefault(imo, ReportingInterval.LRIT_MILLIS));
+        if (known == null || known.kind() != StationKind.LRIT) {
+            return List.of();
+        }
+        for (Fix fix : known.trail().toArray()) {
+            track.adopt(fix.doubted(null));
+        }
+        remove(known);
+        return List.of(known);
+    }
+
+    /**
+     * Takes in a target that a radar tracks.
+     *
+     * @return null if it cannot be kept
+     */
+    public @Nullable Observation observe(RadarTarget target, Report report) {
+        Fix fix = new Fix(report.heardMillis(), (int) Math.round(target.latitude() * Fix.UNITS),
+                (int) Math.round(target.longitude() * Fix.UNITS), target.sog(), target.cog(),
+                Fix.HEADING_NOT_AVAILABLE, Fix.ROT_NOT_AVAILABLE, PositionReport.STATUS_NOT_DEFINED, Fix.RADAR_TARGET,
+                PositionQuality.UNKNOWN, null, report, List.of());
+        Track track = further.get(target.id());
+        List<Track> gone = List.of();
+        Fix last = track == null ? null : track.last();
+        if (track != null && last != null && !Passage.possible(last, fix, StationKind.CLASS_A)) {
+            // The radar has given its number to another target.
+            remove(track);
+            gone = List.of(track);
+            track = null;
+        }
+        if (track == null) {
+            if (size() >= MOST_TRACKS) {
+                refused++;
+                return null;
+            }
+            track = new Track(target.id(), Track.NO_MMSI, StationKind.RADAR);
+            further.put(track.id(), track);
+        }
+        track.add(fix);
+        Identity before = track.identity();
+        if (target.name() != null && !target.name().equals(before.name())) {
+            track.says(before.with(target.name()), fix.heardMillis(), report.source());
+        }
+        return new Observation(track, fix, Observation.Kind.FRESH, track.isLate(fix), false, null, List.of(), gone);
     }
 
     /**
@@ -136,7 +277,9 @@ public final class Tracks {
         track.heardBy(report.source(), report.heardMillis());
         boolean changed = learn(track, message, report);
         track.recent().add(hash, report.heardMillis(), null);
-        return new Observation(track, null, Observation.Kind.FRESH, false, changed, null, List.of(), List.of());
+        List<Track> gone = joinedWithLongRange(track);
+        return new Observation(track, null, Observation.Kind.FRESH, false, changed,
+                gone.isEmpty() ? null : "reports by long range are part of the track", List.of(), gone);
     }
 
     private @Nullable Track first(int mmsi) {
@@ -288,11 +431,11 @@ public final class Tracks {
         StationKind kind = kindByNumber(track.mmsi(), kindByMessage(message, track.kind()));
         boolean changed = kind != track.kind();
         track.kind(kind);
-        if (!(message instanceof StaticData)) {
-            return changed;
-        }
         Identity before = track.identity();
         Identity after = said(before, message);
+        if (after.equals(before) && !(message instanceof StaticData)) {
+            return changed;
+        }
         track.says(after.equals(before) ? before : after, report.heardMillis(), report.source());
         return changed || !after.equals(before);
     }
@@ -327,12 +470,13 @@ public final class Tracks {
 
     /** What is known of a station after a message of it. */
     private static Identity said(Identity before, AisMessage message) {
-        if (!(message instanceof StaticData said)) {
-            return before;
-        }
+        return message instanceof StaticData said ? said(before, said) : distress(before, message);
+    }
+
+    private static Identity said(Identity before, StaticData said) {
         boolean sized = said.hasDimensions();
-        StaticAndVoyageData data = message instanceof StaticAndVoyageData v ? v : null;
-        AidToNavigationReport aid = message instanceof AidToNavigationReport a ? a : null;
+        StaticAndVoyageData data = said instanceof StaticAndVoyageData v ? v : null;
+        AidToNavigationReport aid = said instanceof AidToNavigationReport a ? a : null;
         return new Identity(
                 data != null ? data.hasImoNumber() ? Integer.valueOf(data.imoNumber()) : null : before.imo(),
                 said.hasName() ? said.name() : before.name(), said.hasCallSign() ? said.callSign() : before.callSign(),
@@ -343,7 +487,44 @@ public final class Tracks {
                 data != null ? data.destination().isEmpty() ? null : data.destination() : before.destination(),
                 data != null ? eta(data) : before.eta(),
                 aid != null ? Integer.valueOf(aid.aidType()) : before.aidType(),
-                aid != null ? aid.isVirtual() : before.virtual());
+                aid != null ? Aid.of(aid) : before.aid(), epfd(before, said), mothership(before, said),
+                before.distress());
+    }
+
+    private static @Nullable Integer epfd(Identity before, StaticData said) {
+        int epfd = switch (said) {
+            case StaticAndVoyageData data -> data.epfd();
+            case AidToNavigationReport aid -> aid.epfd();
+            case ExtendedClassBPositionReport report -> report.epfd();
+            case StaticDataPartB part -> part.epfd();
+            case StaticDataPartA part -> AisMessage.ABSENT;
+        };
+        return epfd == AisMessage.ABSENT ? before.epfd() : Integer.valueOf(epfd);
+    }
+
+    /** As its part B says, else by the call sign of craft: an A and the last six digits of the parent, whose country is the craft's. */
+    private static @Nullable Integer mothership(Identity before, StaticData said) {
+        if (said instanceof StaticDataPartB part && part.hasMothershipMmsi()) {
+            return part.mothershipMmsi();
+        }
+        if (before.mothership() == null && MmsiFormat.of(said.mmsi()) == MmsiFormat.CRAFT
+                && said.callSign().matches("A\\d{6}")) {
+            int country = said.mmsi() / 10_000 % 1_000;
+            return country * 1_000_000 + Integer.parseInt(said.callSign().substring(1));
+        }
+        return before.mothership();
+    }
+
+    private static Identity distress(Identity before, AisMessage message) {
+        if (!kindByNumber(message.mmsi(), StationKind.CLASS_A).isDistress()) {
+            return before;
+        }
+        Distress said = switch (message) {
+            case ClassAPositionReport report -> Distress.ofStatus(report.mmsi(), report.navigationalStatus());
+            case SafetyText text -> Distress.ofText(text.mmsi(), text.text());
+            default -> null;
+        };
+        return said == null || said == before.distress() ? before : before.with(said);
     }
 
     private static @Nullable String eta(StaticAndVoyageData data) {

@@ -32,6 +32,7 @@ import org.roadstead.tracker.geo.Shape;
 import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.register.Registers;
+import org.roadstead.tracker.track.Aid;
 import org.roadstead.tracker.track.Identity;
 import org.roadstead.tracker.track.Staleness;
 import org.roadstead.tracker.track.StationKind;
@@ -85,7 +86,8 @@ class LiveSocketTest {
                 Pictures.fix(49.163, -123.456789, 126, 3220, 321, -3, 5), Staleness.LIVE, true);
         Vessel silent = Pictures.vessel(2, StationKind.CLASS_B, Identity.UNKNOWN,
                 Pictures.fix(49.2, -123.4, 1023, 3600, 511, -128, 15), Staleness.LOST, false);
-        Identity buoy = new Identity(null, "BUOY", null, null, 0, 0, 0, 0, null, null, null, 25, true);
+        Identity buoy = new Identity(null, "BUOY", null, null, 0, 0, 0, 0, null, null, null, 25, Aid.VIRTUAL, null,
+                null, null);
         Vessel aid = Pictures.vessel(5, StationKind.AID_TO_NAVIGATION, buoy,
                 Pictures.fix(49.3, -123.3, 1023, 3600, 511, -128, 15), Staleness.LIVE, false);
         Vessel distress = Pictures.vessel(6, StationKind.MAN_OVERBOARD, Identity.UNKNOWN,

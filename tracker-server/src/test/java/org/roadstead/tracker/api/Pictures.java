@@ -28,7 +28,8 @@ final class Pictures {
     private Pictures() {}
 
     static Identity named(String name) {
-        return new Identity(9_074_729, name, "WDE1234", 80, 120, 30, 12, 14, null, "SEATTLE", null, null, false);
+        return new Identity(9_074_729, name, "WDE1234", 80, 120, 30, 12, 14, null, "SEATTLE", null, null, null, null,
+                null, null);
     }
 
     static Fix fix(double latitude, double longitude, int sog, int cog, int heading, int rateOfTurn, int status) {
@@ -41,7 +42,8 @@ final class Pictures {
     static Vessel vessel(int handle, StationKind kind, Identity identity, @Nullable Fix fix, Staleness staleness,
             boolean alerted) {
         String mmsi = String.valueOf(316_000_000 + handle);
-        return new Vessel(handle, mmsi, mmsi, "CA", kind, identity, fix, null, KNOWN - 4_000, List.of("r1"), staleness,
+        return new Vessel(handle, mmsi, mmsi, "CA", kind, identity, List.of(), fix, null, KNOWN - 4_000, List.of("r1"),
+                staleness,
                 Trail.EMPTY, alerted, List.of());
     }
 

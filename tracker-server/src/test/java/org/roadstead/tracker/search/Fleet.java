@@ -30,7 +30,8 @@ final class Fleet {
 
     static Identity said(@Nullable Integer imo, @Nullable String name, @Nullable String callSign,
             @Nullable String destination) {
-        return new Identity(imo, name, callSign, 70, 100, 20, 10, 10, null, destination, null, null, false);
+        return new Identity(imo, name, callSign, 70, 100, 20, 10, 10, null, destination, null, null, null, null, null,
+                null);
     }
 
     static String mmsi(int handle) {
@@ -46,7 +47,8 @@ final class Fleet {
             vessels = Arrays.copyOf(vessels, handle + 1);
         }
         vessels[handle] = new Vessel(handle, mmsi, mmsi, "CA", StationKind.CLASS_A, identity,
-                place == null ? null : fix(place), null, KNOWN, List.of("r1"), Staleness.LIVE, Trail.EMPTY, false,
+                List.of(), place == null ? null : fix(place), null, KNOWN, List.of("r1"), Staleness.LIVE, Trail.EMPTY,
+                false,
                 List.of());
     }
 

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.GeoJson;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.geo.Shape;
 import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.track.Doubt;
 import org.roadstead.tracker.track.Fix;
+import org.roadstead.tracker.track.Hull;
 import org.roadstead.tracker.track.Identity;
+import org.roadstead.tracker.track.MmsiFormat;
 
 /** A vessel as the API shows it: degrees, knots, metres; null where not known. */
 public final class VesselView {
@@ -43,6 +46,9 @@ public final class VesselView {
         dimensions(out, identity);
         out.put("aidType", identity.aidType());
         out.put("virtual", identity.virtual());
+        out.put("aid", identity.aid() == null ? null : identity.aid().code());
+        out.put("mothership", identity.mothership() == null ? null : MmsiFormat.digits(identity.mothership()));
+        out.put("distress", identity.distress() == null ? null : identity.distress().code());
         out.put("heardAt", AlertJson.time(vessel.heardMillis()));
         out.put("positionAt", fix == null ? null : AlertJson.time(fix.heardMillis()));
         ArrayNode sources = out.putArray("sources");
@@ -50,6 +56,16 @@ public final class VesselView {
         out.put("state", vessel.staleness().name().toLowerCase(Locale.ROOT));
         out.put("alerted", vessel.alerted());
         doubt(out, vessel);
+        return out;
+    }
+
+    /** A vessel on a page of its own: also how old and how good each part of its kinematics is, and where its hull is. */
+    public static ObjectNode whole(Vessel vessel) {
+        ObjectNode out = of(vessel);
+        out.set("kinematics", KinematicsView.of(vessel));
+        Fix fix = vessel.fix();
+        Shape hull = fix == null ? null : Hull.of(fix, vessel.identity());
+        out.set("hull", hull == null ? null : GeoJson.geometry(hull));
         return out;
     }
 
@@ -106,7 +122,7 @@ public final class VesselView {
         return out;
     }
 
-    private static double sixDecimals(double degrees) {
+    static double sixDecimals(double degrees) {
         return Math.round(degrees * 1e6) / 1e6;
     }
 }

@@ -32,6 +32,8 @@ final class VesselCodes {
             case AID_TO_NAVIGATION -> 3;
             case SAR_AIRCRAFT -> 4;
             case SART, MAN_OVERBOARD, EPIRB -> 5;
+            case LRIT -> 6;
+            case RADAR -> 7;
             case CRAFT -> 8;
         };
     }
