@@ -1,6 +1,7 @@
 package org.roadstead.replay.recording;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,11 +12,11 @@ import java.util.regex.Pattern;
 
 /**
  * Moves the times that a line tells: TAG {@code c} (with the checksum of its block) and the receive time in front of the sentence. The
- * form of each stays as it was; the sentence itself is not touched.
+ * form of each stays as it was; the sentence itself is not touched. What stands in a time's place and is none stays too.
  */
 public final class TimeShift {
     private static final Pattern TAG_BLOCK = Pattern.compile("\\\\([^\\\\*]*)\\*[0-9A-Fa-f]{2}\\\\");
-    private static final Pattern TAG_TIME = Pattern.compile("(?<=^|,)c:(\\d+)((?:\\.\\d*)?)");
+    private static final Pattern TAG_TIME = Pattern.compile("(?<=^|,)c:(\\d{1,19})(?!\\d)((?:\\.\\d*)?)");
     private static final Pattern LEADING_COUNT = Pattern.compile("^([\\s\\[\"]*)(\\d{9,19})");
     private static final Pattern LEADING_DATE = Pattern
             .compile("^([\\s\\[\"]*)(\\d{4})([-/])(\\d\\d)[-/](\\d\\d)([T ])(\\d\\d:\\d\\d:\\d\\d)");
@@ -32,8 +33,13 @@ public final class TimeShift {
     private static String leading(String text, long millis) {
         Matcher date = LEADING_DATE.matcher(text);
         if (date.find()) {
-            LocalDateTime time = LocalDateTime
-                    .parse(date.group(2) + "-" + date.group(4) + "-" + date.group(5) + "T" + date.group(7));
+            LocalDateTime time;
+            try {
+                time = LocalDateTime
+                        .parse(date.group(2) + "-" + date.group(4) + "-" + date.group(5) + "T" + date.group(7));
+            } catch (DateTimeException noTime) {
+                return text;
+            }
             LocalDateTime moved = LocalDateTime.ofInstant(
                     Instant.ofEpochMilli(time.toInstant(ZoneOffset.UTC).toEpochMilli() + millis),
                     ZoneOffset.UTC);
@@ -62,7 +68,12 @@ public final class TimeShift {
 
     /** A count of seconds, milli-, micro- or nanoseconds, told apart by its digits. */
     private static String count(String digits, long millis) {
-        long value = Long.parseLong(digits);
+        long value;
+        try {
+            value = Long.parseLong(digits);
+        } catch (NumberFormatException noTime) {
+            return digits;
+        }
         int length = digits.length();
         if (length > 17) {
             return String.valueOf(value + millis * 1_000_000);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.roadstead.ais.LineInspector;
 
 class TimeShiftTest {
@@ -35,6 +36,14 @@ class TimeShiftTest {
     @Test
     void leavesALineWithoutATimeAsItIs() {
         assertThat(shifted(SENTENCE, HOUR)).isEqualTo(SENTENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\c:99999999999999999999*00\\", "\\c:9999999999999999999*00\\", "9999999999999999999 ",
+        "2023-13-45 99:99:99 "})
+    void leavesWhatIsNoTimeAsItIs(String front) {
+        assertThat(shifted(front + SENTENCE, HOUR)).startsWith(front.startsWith("\\c") ? front.substring(0, 20) : front)
+                .endsWith(SENTENCE);
     }
 
     private static String shifted(String line, long millis) {

@@ -8,13 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.LineInspector;
 import org.roadstead.ais.message.Rejection;
-import org.roadstead.replay.recording.RecordingReader;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.engine.Engine;
@@ -38,7 +35,7 @@ public final class Analysis {
     private final Map<Rejection, Long> rejected = new TreeMap<>();
     private final Map<String, String> receivers = new HashMap<>();
     private long lines;
-    private long firstKnown = Long.MIN_VALUE;
+    private boolean timeless = true;
 
     /** An analysis with all rules. */
     public Analysis() {
@@ -74,78 +71,17 @@ public final class Analysis {
         String source = inspector.source();
         String receiver = source == null ? FEED : receivers.computeIfAbsent(source, name -> name);
         sequencer.line(receiver, file, line, heard, lead);
-        if (firstKnown == Long.MIN_VALUE && !sequencer.timeless()) {
-            firstKnown = sequencer.knownMillis();
-        }
+        timeless &= heard == LineBatch.NO_TIME && lead == LineBatch.NO_TIME;
     }
 
     /** Whole files, merged by known time, ties by the order given. */
     public void files(List<Path> files) throws IOException {
-        List<Source> sources = new ArrayList<>();
-        try {
-            for (int i = 0; i < files.size(); i++) {
-                sources.add(new Source(i, RecordingReader.open(files.get(i))));
-            }
-            if (sources.size() == 1) {
-                for (byte[] line = sources.getFirst().reader.next(); line != null; line = sources.getFirst().reader
-                        .next()) {
-                    line(0, line);
-                }
-            } else {
-                merge(sources);
-            }
-        } finally {
-            for (Source source : sources) {
-                source.reader.close();
+        try (MergedRecordings recordings = new MergedRecordings(files)) {
+            for (byte[] line = recordings.next(); line != null; line = recordings.next()) {
+                line(recordings.file(), line);
             }
         }
         sequencer.end();
-    }
-
-    private void merge(List<Source> sources) throws IOException {
-        PriorityQueue<Source> waiting = new PriorityQueue<>(
-                Comparator.comparingLong((Source source) -> source.known).thenComparingInt(source -> source.number));
-        for (Source source : sources) {
-            if (source.advance(inspector)) {
-                waiting.add(source);
-            }
-        }
-        while (!waiting.isEmpty()) {
-            Source next = waiting.remove();
-            if (next.line != null) {
-                line(next.number, next.line);
-            }
-            if (next.advance(inspector)) {
-                waiting.add(next);
-            }
-        }
-    }
-
-    /** One file and the line that is next in it. */
-    private static final class Source {
-        private final int number;
-        private final RecordingReader reader;
-        private byte @Nullable [] line;
-        private long known = Long.MIN_VALUE;
-
-        Source(int number, RecordingReader reader) {
-            this.number = number;
-            this.reader = reader;
-        }
-
-        boolean advance(LineInspector inspector) throws IOException {
-            line = reader.next();
-            if (line == null) {
-                return false;
-            }
-            if (inspector.inspect(line, 0, line.length) == null) {
-                long time = inspector.hasLead()
-                        ? inspector.leadMillis()
-                        : inspector.hasHeard() ? inspector.heardMillis() : known;
-                known = Math.max(known, time);
-            }
-            return true;
-        }
     }
 
     /** No more lines come. */
@@ -176,7 +112,7 @@ public final class Analysis {
 
     /** True while no line has told a time. */
     public boolean timeless() {
-        return firstKnown == Long.MIN_VALUE;
+        return timeless;
     }
 
     /** How often each rule threw. */

@@ -44,15 +44,13 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException {
-        for (Path file : files) {
-            if (!Files.isReadable(file)) {
-                throw new UsageException("cannot read " + file);
-            }
-        }
+        InputFiles.check(files);
+        InputFiles.check(contexts);
+        InputFiles.check(config);
         Configuration configuration = config == null ? Configuration.DEFAULT : Configuration.read(config);
         Analysis analysis = new Analysis(configuration.disabledRules());
         List<Act> acts = new ArrayList<>();
-        acts.addAll(configuration.acts(0));
+        acts.addAll(ConfigurationActs.missing(List.of(), configuration.deeds(), 0));
         acts.addAll(ActsFile.ofRecordings(files, contexts));
         analysis.expect(acts);
         String startTime = start;

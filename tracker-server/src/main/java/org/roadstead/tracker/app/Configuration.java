@@ -1,16 +1,14 @@
 package org.roadstead.tracker.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.CRC32C;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.roadstead.tracker.act.Act;
-import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.Deed;
+import org.roadstead.tracker.geo.Position;
 
 /**
  * The configuration file, checked whole.
@@ -47,36 +45,35 @@ record Configuration(Http http, @Nullable Path data, @Nullable String database, 
     record ReceiverConfig(String id, @Nullable String name, @Nullable String country, @Nullable String sharing,
             double @Nullable [] at,
             @Nullable Double heightMetres, @Nullable String listen, @Nullable String connect, int idleSeconds,
-            List<String> allow) {}
+            List<String> allow) {
+
+        /** What the rules know of it. */
+        Deed put() {
+            Map<String, Object> said = new LinkedHashMap<>();
+            if (country != null) {
+                said.put("country", country);
+            }
+            if (sharing != null) {
+                said.put("sharing", sharing);
+            }
+            if (heightMetres != null) {
+                said.put("heightMetres", heightMetres);
+            }
+            return new Deed.ReceiverPut(id, name, null, at == null ? null : new Position(at[0], at[1]), said);
+        }
+    }
 
     /** Reads a file; everything that is wrong with it is said together, each with its place. */
     static Configuration read(Path file) throws IOException, UsageException {
         return ConfigurationReader.read(file);
     }
 
-    /** What the site's part stands for as acts of the configuration, at a moment. */
-    List<Act> acts(long atMillis) {
-        List<Act> acts = new ArrayList<>();
-        int number = 0;
-        for (Deed deed : site) {
-            acts.add(act(number++, atMillis, deed));
-        }
-        for (Deed deed : rules) {
-            acts.add(act(number++, atMillis, deed));
-        }
-        return acts;
-    }
-
-    private static Act act(int number, long atMillis, Deed deed) {
-        return new Act("configuration-" + number + "-" + id(deed), atMillis,
-                "configuration", "supervisor",
-                "configuration file", deed);
-    }
-
-    /** The same deed has the same id at each start. */
-    private static String id(Deed deed) {
-        CRC32C crc = new CRC32C();
-        crc.update(ActJson.write(new Act("", 0, "", "", null, deed)).toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) crc.getValue());
+    /** What the registers and the rules are to know by it. */
+    List<Deed> deeds() {
+        List<Deed> deeds = new ArrayList<>();
+        receivers.forEach(receiver -> deeds.add(receiver.put()));
+        deeds.addAll(site);
+        deeds.addAll(rules);
+        return deeds;
     }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +72,11 @@ final class ConfigurationReader {
     private Configuration.Http http(@Nullable YamlNode node, Configuration.Http defaults) {
         Map<String, YamlNode> fields = fields(node, "http", Set.of("host", "port"));
         String host = text(fields.get("host"), "http.host");
+        YamlNode hostNode = fields.get("host");
+        if (host != null && hostNode != null && !isLoopbackHost(host)) {
+            problem(hostNode, "http.host", "the map can only be bound to this machine (127.0.0.1, ::1, localhost) "
+                    + "as long as there are no users and no TLS, found " + host);
+        }
         return new Configuration.Http(host == null ? defaults.host() : host,
                 number(fields.get("port"), "http.port", defaults.port(), 0, 65_535));
     }
@@ -135,7 +143,20 @@ final class ConfigurationReader {
     /** Whether only this machine reaches the address of a URL. */
     static boolean isLoopback(String url) {
         String host = URI.create(url).getHost();
-        return host != null && (host.equals("localhost") || host.equals("[::1]") || host.startsWith("127."));
+        return host != null && isLoopbackHost(host);
+    }
+
+    /** Addresses are taken as they are written; no name is looked up but the machine's own. */
+    private static boolean isLoopbackHost(String host) {
+        byte[] address = NetUtil.createByteArrayFromIpAddressString(host);
+        if (address == null) {
+            return host.equals("localhost");
+        }
+        try {
+            return InetAddress.getByAddress(address).isLoopbackAddress();
+        } catch (UnknownHostException never) {
+            throw new IllegalStateException("an address of " + address.length + " bytes", never);
+        }
     }
 
     private List<Deed> site(@Nullable YamlNode node) {
@@ -202,26 +223,33 @@ final class ConfigurationReader {
         for (Map.Entry<String, YamlNode> entry : anyFields(node, "rules").entrySet()) {
             RuleCard card = cards.get(entry.getKey());
             String path = "rules." + entry.getKey();
-            if (card == null) {
+            if (!Rules.IDS.contains(entry.getKey())) {
                 problem(entry.getValue(), path, "there is no rule " + entry.getKey());
                 continue;
             }
             for (Map.Entry<String, YamlNode> field : anyFields(entry.getValue(), path).entrySet()) {
-                rule(card, field.getKey(), field.getValue(), path + "." + field.getKey(), parameters, disabled);
+                String at = path + "." + field.getKey();
+                if (field.getKey().equals("enabled")) {
+                    enabled(entry.getKey(), field.getValue(), at, disabled);
+                } else if (card == null) {
+                    problem(field.getValue(), at, "rule " + entry.getKey() + " is not built yet and has no parameters");
+                } else {
+                    parameter(card, field.getKey(), field.getValue(), at, parameters);
+                }
             }
         }
     }
 
-    private void rule(RuleCard card, String name, YamlNode node, String path, List<Deed.ParameterSet> parameters,
-            List<String> disabled) {
-        if (name.equals("enabled")) {
-            if ("false".equals(node.text())) {
-                disabled.add(card.id());
-            } else if (!"true".equals(node.text())) {
-                problem(node, path, "expected true or false");
-            }
-            return;
+    private void enabled(String rule, YamlNode node, String path, List<String> disabled) {
+        if ("false".equals(node.text())) {
+            disabled.add(rule);
+        } else if (!"true".equals(node.text())) {
+            problem(node, path, "expected true or false");
         }
+    }
+
+    private void parameter(RuleCard card, String name, YamlNode node, String path,
+            List<Deed.ParameterSet> parameters) {
         if (card.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
             problem(node, path, "rule " + card.id() + " has no parameter " + name);
             return;

@@ -42,7 +42,8 @@ final class DecodeCommand implements Callable<Integer> {
     DecodeCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UsageException {
+        InputFiles.check(files.stream().filter(file -> !file.equals("-")).map(Path::of).toList());
         return bench ? measure() : decode();
     }
 

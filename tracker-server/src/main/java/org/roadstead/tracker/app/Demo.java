@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.roadstead.replay.demo.DemoTraffic;
 import org.roadstead.replay.demo.TimedLine;
 import org.roadstead.tracker.act.Act;
@@ -78,18 +74,5 @@ final class Demo implements Runnable {
         while (System.nanoTime() < dueNanos && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(this, dueNanos - System.nanoTime());
         }
-    }
-
-    /** The demo's own data folder, without what an earlier demo left. */
-    static Path emptied(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : deepestFirst) {
-                    Files.delete(path);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
     }
 }

@@ -38,7 +38,10 @@ final class EncodeCommand implements Callable<Integer> {
     EncodeCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UsageException {
+        if (!file.equals("-")) {
+            InputFiles.check(Path.of(file));
+        }
         ObjectMapper json = new ObjectMapper();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter words = spec.commandLine().getErr();

@@ -49,6 +49,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException {
+        InputFiles.check(files);
         check();
         Pace pace = new Pace(speed);
         LineTimes times = new LineTimes();

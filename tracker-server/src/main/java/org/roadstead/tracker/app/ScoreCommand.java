@@ -2,7 +2,6 @@ package org.roadstead.tracker.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +10,13 @@ import java.util.concurrent.Callable;
 import org.roadstead.replay.fault.Faults;
 import org.roadstead.replay.feed.HeardMessage;
 import org.roadstead.replay.scenario.Scenario;
-import org.roadstead.replay.scenario.ScenarioFile;
 import org.roadstead.replay.scenario.Simulation;
 import org.roadstead.replay.score.Score;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.rule.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,26 +40,25 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UsageException {
         Faults faults = faults();
-        Set<String> judged = new HashSet<>(rules);
+        List<Scenario> scenarios = InputFiles.scenarios(arguments);
+        Set<String> judged = judged();
         boolean perfect = true;
-        for (String argument : arguments) {
-            for (Scenario scenario : scenarios(argument)) {
-                ObjectNode line = Score.line(scenario, faults, judged, alerts(scenario, faults));
-                System.out.println(line);
-                perfect &= Score.perfect(line);
-            }
+        for (Scenario scenario : scenarios) {
+            ObjectNode line = Score.line(scenario, faults, judged, alerts(scenario, faults));
+            System.out.println(line);
+            perfect &= Score.perfect(line);
         }
         return perfect ? 0 : Roadstead.FOUND_A_PROBLEM;
     }
 
-    private static List<Scenario> scenarios(String argument) throws IOException, UsageException {
-        try {
-            return ScenarioFile.read(argument);
-        } catch (IllegalArgumentException bad) {
-            throw new UsageException(bad.getMessage() == null ? bad.toString() : bad.getMessage());
-        } catch (NoSuchFileException absent) {
-            throw new UsageException("cannot read " + absent.getFile());
+    private Set<String> judged() throws UsageException {
+        for (String rule : rules) {
+            if (!Rules.IDS.contains(rule)) {
+                throw new UsageException("--rules: there is no rule " + rule + "; there are "
+                        + String.join(", ", Rules.IDS));
+            }
         }
+        return new HashSet<>(rules);
     }
 
     private Faults faults() throws UsageException {

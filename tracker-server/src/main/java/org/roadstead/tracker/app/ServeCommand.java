@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.log.OtherTimeBaseException;
 import org.roadstead.tracker.log.TimeBase;
 import org.roadstead.tracker.source.SourceConfig;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
     "Without options: map on 127.0.0.1:8080, receivers may push to 127.0.0.1:10111 (TCP and UDP), data in ./roadstead-data."})
 final class ServeCommand implements Callable<Integer> {
     private static final Path DATA = Path.of("roadstead-data");
+    private static final Path DEMO_DATA = Path.of("roadstead-demo");
     private static final List<String> LISTEN = List.of("tcp://127.0.0.1:10111", "udp://127.0.0.1:10111");
 
     /** What known time follows. */
@@ -58,18 +60,26 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, UsageException {
+        InputFiles.check(config);
+        InputFiles.check(contexts);
+        InputFiles.check(replay);
         Configuration configuration = config == null ? Configuration.DEFAULT : Configuration.read(config);
         TimeBase base = clock == Clock.feed || !replay.isEmpty() ? TimeBase.FEED : TimeBase.WALL;
         check(base);
-        Path folder = demo
-                ? Demo.emptied(folder(configuration).resolveSibling("roadstead-demo"))
-                : folder(configuration);
         List<Act> context = ActsFile.ofRecordings(replay, contexts);
+        List<SourceConfig> sources = sources(configuration);
+        try (DataFolder folder = demo ? DataFolder.holdForDemo(demoFolder()) : DataFolder.hold(folder(configuration))) {
+            return serve(configuration, base, sources, context, folder.path());
+        }
+    }
+
+    private int serve(Configuration configuration, TimeBase base, List<SourceConfig> sources, List<Act> context,
+            Path folder) throws IOException, InterruptedException, UsageException {
         ServerSettings settings = new ServerSettings(configuration.http().host(),
                 port == null ? configuration.http().port() : port,
-                folder, configuration.database(), base, sources(configuration), configuration.acts(0), context,
+                folder, configuration.database(), base, sources, configuration.deeds(), context,
                 configuration.disabledRules(), configuration.retention());
-        Server server = Server.start(settings);
+        Server server = start(settings);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         System.out.println("map " + server.httpUrl());
         server.listening().forEach(url -> System.out.println("listening " + url));
@@ -84,6 +94,19 @@ final class ServeCommand implements Callable<Integer> {
         }
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static Server start(ServerSettings settings) throws IOException, InterruptedException, UsageException {
+        try {
+            return Server.start(settings);
+        } catch (OtherTimeBaseException other) {
+            throw new UsageException(String.valueOf(other.getMessage()));
+        }
+    }
+
+    /** The demo empties its folder, so it never takes the default one. */
+    private Path demoFolder() {
+        return data == null ? DEMO_DATA : data;
     }
 
     private Path folder(Configuration configuration) {
@@ -127,13 +150,20 @@ final class ServeCommand implements Callable<Integer> {
         }
         List<String> urls = !listen.isEmpty() ? listen : configuration.receivers().isEmpty() ? LISTEN : List.of();
         for (String url : urls) {
-            if (!ConfigurationReader.isLoopback(url)) {
-                throw new UsageException(
-                        "--listen " + url + " can be reached by others; name its receivers and the addresses that "
-                                + "may send in a configuration file");
-            }
-            sources.add(SourceConfig.listen(null, url));
+            sources.add(listener(url));
         }
         return sources;
+    }
+
+    private static SourceConfig listener(String url) throws UsageException {
+        try {
+            if (ConfigurationReader.isLoopback(url)) {
+                return SourceConfig.listen(null, url);
+            }
+        } catch (IllegalArgumentException bad) {
+            throw new UsageException("--listen " + url + ": " + bad.getMessage());
+        }
+        throw new UsageException("--listen " + url + " can be reached by others; name its receivers and the addresses "
+                + "that may send in a configuration file");
     }
 }

@@ -159,6 +159,7 @@ final class Server implements AutoCloseable {
         LogWriter log = new LogWriter(settings.base(), file, recovered.tail(), queue, clock, Server::elapsedMillis,
                 FORCE_EVERY_MILLIS);
         EngineThread thread = new EngineThread(engine, queue, log, Server::elapsedMillis);
+        Commands opened = new Commands(database, log, this::image, thread::awaitAtLeast, COMMAND_LIMIT);
         AlertWriter alerts = new AlertWriter(this::store);
         logWriter = log;
         alertWriter = alerts;
@@ -170,21 +171,20 @@ final class Server implements AutoCloseable {
             thread.publishRecovered();
         }
         if (settings.base() == TimeBase.FEED) {
-            log.expect(notYetInTheChain(settings.site()));
+            log.expect(site());
             log.expect(notYetInTheChain(settings.context()));
-            thread.onAct(this::recordLater);
+            thread.onAct(act -> recordLater(opened, act));
         }
         engineThread = thread;
         run("engine", thread);
         run("log", log);
         run("alerts", alerts);
         intake.open(log);
-        Commands opened = new Commands(database, log, this::image, thread::awaitAtLeast, COMMAND_LIMIT);
         try {
             opened.bring(missing);
             commands.set(opened);
             if (settings.base() == TimeBase.WALL) {
-                perform(opened, settings.site());
+                perform(opened, site());
                 perform(opened, registers);
             }
         } catch (CommandFailedException failed) {
@@ -233,21 +233,21 @@ final class Server implements AutoCloseable {
     }
 
     /** Acts that enter with the feed go into the chain when the log has them. */
-    private void recordLater(Input.ActInput input) {
-        if (settings.base() == TimeBase.FEED) {
-            recorder.execute(() -> {
-                Commands opened = commands.get();
-                try {
-                    if (opened != null) {
-                        opened.record(input.act(), input.position(), "feed");
-                    }
-                } catch (CommandFailedException failed) {
-                    LOG.error("An act of the feed is in the log and not in the database", failed);
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                }
-            });
-        }
+    private void recordLater(Commands opened, Input.ActInput input) {
+        recorder.execute(() -> {
+            try {
+                opened.record(input.act(), input.position(), "feed");
+            } catch (CommandFailedException failed) {
+                LOG.error("An act of the feed is in the log and not in the database", failed);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private List<Act> site() {
+        List<Act> done = new ActChain(database).doneBy(ConfigurationActs.BY).stream().map(StoredAct::act).toList();
+        return ConfigurationActs.missing(done, settings.site(), 0);
     }
 
     private List<Act> notYetInTheChain(List<Act> acts) {
@@ -290,7 +290,7 @@ final class Server implements AutoCloseable {
 
     /** Plays recordings into the log, on a thread of its own. */
     void play(List<Path> recordings, double speed, boolean loop) {
-        FeedPlayer player = new FeedPlayer(recordings, speed, loop, sources);
+        FeedPlayer player = new FeedPlayer(recordings, speed, loop, sources, settings.context(), intake::append);
         feedPlayer = player;
         run("replay", player);
     }
@@ -366,18 +366,25 @@ final class Server implements AutoCloseable {
             alerts.stop();
             join("alerts");
         }
-        recorder.shutdown();
+        end(recorder);
         database.close();
     }
 
     private void stopSearch() {
-        search.shutdown();
+        end(search);
+        vesselIndex.close();
+    }
+
+    /** What is under way is finished. */
+    private static void end(ExecutorService executor) {
+        executor.shutdown();
         try {
-            search.awaitTermination(STOP_MILLIS, TimeUnit.MILLISECONDS);
+            if (!executor.awaitTermination(STOP_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.warn("The server stops while work is left");
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        vesselIndex.close();
     }
 
     private void join(String name) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.replay.feed.HeardMessage;
 import org.roadstead.replay.recording.RecordingWriter;
 import org.roadstead.replay.scenario.Scenario;
-import org.roadstead.replay.scenario.ScenarioFile;
 import org.roadstead.replay.scenario.Simulation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException, UsageException {
         List<HeardMessage> messages = new ArrayList<>();
         List<ObjectNode> acts = new ArrayList<>();
-        for (Scenario scenario : read(scenarios)) {
+        for (Scenario scenario : InputFiles.scenarios(scenarios)) {
             Simulation simulation = new Simulation(scenario, seed);
             messages.addAll(simulation.messages());
             acts.addAll(simulation.acts());
@@ -57,19 +56,6 @@ final class SimulateCommand implements Callable<Integer> {
         }
         System.err.println("seed " + seed + ", messages " + messages.size() + ", acts " + acts.size());
         return 0;
-    }
-
-    /** The scenarios that are named. */
-    static List<Scenario> read(List<String> names) throws IOException, UsageException {
-        List<Scenario> all = new ArrayList<>();
-        for (String name : names) {
-            try {
-                all.addAll(ScenarioFile.read(name));
-            } catch (IllegalArgumentException bad) {
-                throw new UsageException(name + ": " + bad.getMessage());
-            }
-        }
-        return all;
     }
 
     private static void write(RecordingWriter writer, List<HeardMessage> messages) throws IOException {

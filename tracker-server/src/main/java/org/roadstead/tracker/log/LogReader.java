@@ -37,7 +37,7 @@ public final class LogReader {
         if (Files.exists(file)) {
             String found = Files.readString(file, StandardCharsets.US_ASCII).strip();
             if (!found.equals(base.name())) {
-                throw new IllegalStateException("the log in " + folder + " was written with --clock "
+                throw new OtherTimeBaseException("the log in " + folder + " was written with --clock "
                         + found.toLowerCase(Locale.ROOT) + "; choose another data folder or that clock");
             }
             return;

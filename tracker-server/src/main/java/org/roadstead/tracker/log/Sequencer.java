@@ -208,8 +208,11 @@ public final class Sequencer {
         out.accept(new Input.ActInput(nextPosition++, known, act));
     }
 
-    /** A receiver's connection changed; the feed time base does not write it. */
+    /** A receiver's connection changed; the feed time base does not write it, but lines that waited for more of the stream enter. */
     public void state(String receiver, SourceState.State state) {
+        if (base == TimeBase.FEED && state == SourceState.State.LOST) {
+            end();
+        }
         if (base == TimeBase.WALL) {
             known = Math.max(known, clock.getAsLong());
             out.accept(new SourceState(nextPosition++, known, receiver, state));
@@ -242,10 +245,5 @@ public final class Sequencer {
             }
             untimed.clear();
         }
-    }
-
-    /** True while no line and no act has told a time. */
-    public boolean timeless() {
-        return known == LineBatch.NO_TIME;
     }
 }

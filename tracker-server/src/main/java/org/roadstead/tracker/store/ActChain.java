@@ -133,6 +133,14 @@ public final class ActChain {
         return list("ORDER BY seq");
     }
 
+    /** All acts of one person or program, in their order. */
+    public List<StoredAct> doneBy(String who) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + "WHERE done_by = :who ORDER BY seq")
+                .bind("who", who)
+                .map((row, context) -> Row.of(row).toStoredAct())
+                .list());
+    }
+
     private List<StoredAct> list(String condition) {
         return jdbi.withHandle(handle -> handle.createQuery(ROWS + condition)
                 .map((row, context) -> Row.of(row).toStoredAct())

@@ -8,14 +8,15 @@ import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
 
 /** The one text of an act that is sealed: keys in alphabetical order at every depth, no spaces. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
     private CanonicalJson() {}
 
-    static String of(Act act) {
+    /** The text of one act. */
+    public static String of(Act act) {
         try {
             return JSON.writeValueAsString(JSON.convertValue(ActJson.write(act), Object.class));
         } catch (JsonProcessingException impossible) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roadstead.replay.feed.HeardMessage;
+import org.roadstead.replay.recording.RecordingReader;
 import org.roadstead.replay.recording.RecordingWriter;
 import org.roadstead.replay.scenario.Scenario;
 import org.roadstead.replay.scenario.ScenarioFile;
@@ -73,6 +74,54 @@ class FeedEqualityIT {
 
         assertThat(expected).isNotEmpty();
         assertThat(servedAlerts(feed, context, speed)).isEqualTo(expected);
+    }
+
+    @Test
+    void recordingsThatTheServerPlaysAreMergedAsInAnalysis() throws IOException, InterruptedException {
+        Path first = folder.resolve("first.nmea");
+        Path second = folder.resolve("second.nmea");
+        long lines = deal(first, second);
+        Files.copy(ShippedRecording.ACTS, ActsFile.beside(first));
+        String expected = RunningServer.run(folder, "analyze", first.toString(), second.toString());
+
+        assertThat(expected).contains("\"rule\":\"SV-01\"");
+        try (RunningServer server = RunningServer.start(folder.resolve("data"), "--replay", first.toString(),
+                "--replay", second.toString(), "--speed", "0")) {
+            long acts = Files.readAllLines(ShippedRecording.ACTS).size();
+            await().atMost(Duration.ofSeconds(60)).until(() -> isJudged(server, lines, acts));
+            assertThat(lines(server.text("/api/v1/alerts?limit=1000"))).isEqualTo(expected);
+        }
+    }
+
+    /** Writes the recording's lines to two files in turn. */
+    private static long deal(Path first, Path second) throws IOException {
+        long lines = 0;
+        try (RecordingReader from = RecordingReader.open(ShippedRecording.FEED);
+                RecordingWriter odd = RecordingWriter.create(first);
+                RecordingWriter even = RecordingWriter.create(second)) {
+            for (byte[] line = from.next(); line != null; line = from.next()) {
+                (lines++ % 2 == 0 ? odd : even).write(line);
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void eachRoundOfALoopHasItsActs() throws IOException, InterruptedException {
+        Path feed = folder.resolve("round.nmea");
+        String sentence = "!AIVDM,1,1,,B,177KQJ5000G?tO`K>RA1wUbN0TKH,0*5C";
+        Files.writeString(feed, "1778605200 " + sentence + "\n1778605260 " + sentence + "\n");
+        Files.writeString(ActsFile.beside(feed), """
+                {"at":"2026-05-12T17:00:00Z","act":"areaPut","id":"waters","name":"All waters"}
+                {"at":"2026-05-12T17:00:30Z","act":"levelSet","area":"waters","level":2,"reason":"a threat"}
+                """);
+        try (RunningServer server = RunningServer.start(folder.resolve("data"), "--replay", feed.toString(), "--speed",
+                "600", "--loop")) {
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(server.items("/api/v1/levels"))
+                            .anySatisfy(level -> assertThat(level.path("since").asText())
+                                    .isGreaterThan("2026-05-12T17:02:00")));
+        }
     }
 
     /** The alerts of a server that was sent the recording over one connection, as lines, in the bytes in which it tells them. */
