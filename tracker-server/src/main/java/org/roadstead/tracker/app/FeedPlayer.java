@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.ExecutionException;
 import org.roadstead.replay.recording.TimeShift;
 import org.roadstead.tracker.act.Act;
+import org.roadstead.tracker.log.Intake;
 import org.roadstead.tracker.source.RecordedFeed;
 import org.roadstead.tracker.source.Sources;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ final class FeedPlayer implements Runnable {
     private final List<Path> files;
     private final double speed;
     private final boolean loop;
-    private final Consumer<Act> log;
+    private final Intake intake;
     private final List<Act> acts;
     private final List<RecordedFeed> feeds = new ArrayList<>();
     private long first = LineTimes.NONE;
@@ -39,14 +40,14 @@ final class FeedPlayer implements Runnable {
      * @param speed times the recordings' times; 0 as fast as the log takes it
      * @param loop begins again at the end, with all times moved by the recordings' length
      * @param acts of the recordings, which the log has for the first round; the later ones get them moved, too
-     * @param log takes the acts of the later rounds
+     * @param intake takes the acts of the later rounds
      */
-    FeedPlayer(List<Path> files, double speed, boolean loop, Sources sources, List<Act> acts, Consumer<Act> log) {
+    FeedPlayer(List<Path> files, double speed, boolean loop, Sources sources, List<Act> acts, Intake intake) {
         this.files = files;
         this.speed = speed;
         this.loop = loop;
         this.acts = acts.stream().sorted(Comparator.comparingLong(Act::atMillis)).toList();
-        this.log = log;
+        this.intake = intake;
         files.forEach(file -> feeds.add(sources.recording(String.valueOf(file.getFileName()))));
     }
 
@@ -134,7 +135,15 @@ final class FeedPlayer implements Runnable {
     private void enterDue(Deque<Act> due, long time) throws InterruptedException {
         while (!due.isEmpty() && due.getFirst().atMillis() <= time) {
             put();
-            log.accept(due.removeFirst());
+            enter(due.removeFirst());
+        }
+    }
+
+    private void enter(Act act) throws InterruptedException {
+        try {
+            intake.append(act).get();
+        } catch (ExecutionException failed) {
+            LOG.error("The log did not take the act {} of the recording", act.id(), failed);
         }
     }
 

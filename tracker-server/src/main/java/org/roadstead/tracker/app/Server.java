@@ -290,7 +290,7 @@ final class Server implements AutoCloseable {
 
     /** Plays recordings into the log, on a thread of its own. */
     void play(List<Path> recordings, double speed, boolean loop) {
-        FeedPlayer player = new FeedPlayer(recordings, speed, loop, sources, settings.context(), intake::append);
+        FeedPlayer player = new FeedPlayer(recordings, speed, loop, sources, settings.context(), intake);
         feedPlayer = player;
         run("replay", player);
     }
