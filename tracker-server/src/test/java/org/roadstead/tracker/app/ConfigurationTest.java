@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.Deed;
 
 class ConfigurationTest {
@@ -113,13 +112,16 @@ class ConfigurationTest {
     }
 
     @Test
-    void theSameFileGivesTheSameActsAtEachStart() throws Exception {
-        Path file = file("site: {home: CA, ports: [CAVAN]}");
+    void whatTheRegistersAreToKnowStandsInOneList() throws Exception {
+        Configuration configuration = Configuration.read(file("""
+                receivers: [{id: r1, at: [49.33, -123.26], heightMetres: 60, listen: "tcp://127.0.0.1:0"}]
+                site: {home: CA, ports: [CAVAN]}
+                rules: {SV-01: {buffer_m: {1: 120}}, BH-04: {enabled: false}}
+                """));
 
-        List<String> first = Configuration.read(file).acts(0).stream().map(Act::id).toList();
-
-        assertThat(Configuration.read(file).acts(1000).stream().map(Act::id)).containsExactlyElementsOf(first);
-        assertThat(first).doesNotHaveDuplicates().hasSize(2);
+        assertThat(configuration.deeds()).extracting(deed -> deed.getClass().getSimpleName())
+                .containsExactly("ReceiverPut", "SitePut", "PlacePut", "ParameterSet");
+        assertThat(configuration.disabledRules()).containsExactly("BH-04");
     }
 
     @Test
