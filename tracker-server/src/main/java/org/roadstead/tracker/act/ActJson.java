@@ -111,13 +111,9 @@ public final class ActJson {
     }
 
     private static Deed alertAct(Fields in) {
-        String name = in.text("do");
-        AlertAct.Step step = STEPS.get(name);
-        if (step == null) {
-            in.problem("do", "expected one of " + STEPS.keySet().stream().sorted().toList() + ", found " + name);
-            step = AlertAct.Step.NOTE;
-        }
-        return new AlertAct(in.text("alert"), step, in.optionalText("to"), in.optionalText("reason"),
+        AlertAct.Step step = in.oneOf("do", STEPS);
+        return new AlertAct(in.text("alert"), step == null ? AlertAct.Step.NOTE : step, in.optionalText("to"),
+                in.optionalText("reason"),
                 in.optionalText("text"),
                 in.optionalTime("until"));
     }

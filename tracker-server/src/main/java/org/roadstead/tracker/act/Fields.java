@@ -56,6 +56,16 @@ final class Fields {
         return node.asText();
     }
 
+    /** What a name stands for; null, and a problem, where it stands for nothing. */
+    <T> @Nullable T oneOf(String name, Map<String, T> known) {
+        T found = known.get(object.path(name).asText(""));
+        if (found == null) {
+            problem(name, "expected one of " + known.keySet().stream().sorted().toList() + ", found "
+                    + object.path(name).asText("nothing"));
+        }
+        return found;
+    }
+
     /** An MMSI as nine digits, sent as a text or a number. */
     String mmsi(String name) {
         String found = text(name);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.BadActException;
+import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.alert.VesselRef;
@@ -96,9 +97,7 @@ final class AlertRoutes {
         query.cursor();
         Map<String, String> fields = query.fields(FIELDS::contains);
         fields.keySet().removeAll(OWN_FILTERS);
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
+        query.throwIfBad();
         Predicate<Alert> filter = alert -> is(query.text("state"), alert.state().code())
                 && is(query.text("condition"), alert.condition().code()) && is(query.text("rule"), alert.rule())
                 && is(query.text("owner"), alert.owner())
@@ -166,13 +165,11 @@ final class AlertRoutes {
 
     private void sentences(Context context) throws IOException {
         Alert alert = require(context);
-        ObjectNode body = Json.MAPPER.createObjectNode();
-        ArrayNode items = body.putArray("items");
+        ArrayNode items = Json.MAPPER.createArrayNode();
         for (Report report : alert.reports()) {
             items.add(sentence(services.rawLines(), report));
         }
-        body.putNull("next");
-        Json.send(context, body);
+        Json.list(context, items, services.image().get());
     }
 
     /** A report with the text of its line; null where the recording does not hold it any more. */
@@ -185,17 +182,22 @@ final class AlertRoutes {
                 .put("sentence", lines.at(report.position()).orElse(null));
     }
 
+    /** The step is {@code do} in an act and {@code act} in a request. */
+    private static Problem asSent(Problem problem) {
+        return problem.path().equals("do") ? new Problem("act", problem.message()) : problem;
+    }
+
     private void act(Context context) throws InterruptedException {
         Alert alert = require(context);
         ObjectNode body = Json.body(context);
-        String step = body.path("act").asText("");
         ObjectNode json = body.deepCopy();
-        json.put("do", step).put("act", "alertAct").put("alert", alert.id()).put("at", AlertJson.time(0L));
+        json.set("do", body.path("act"));
+        json.put("act", "alertAct").put("alert", alert.id()).put("at", AlertJson.time(0L));
         try {
             Act act = ActJson.read(json, "request");
             services.acts().perform(HttpServer.caller(context), act.reason(), act.deed());
         } catch (BadActException bad) {
-            throw ProblemException.unprocessable(bad.problems());
+            throw ProblemException.unprocessable(bad.problems().stream().map(AlertRoutes::asSent).toList());
         }
         send(context, require(context));
     }

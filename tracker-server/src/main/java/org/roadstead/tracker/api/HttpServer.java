@@ -73,8 +73,6 @@ public final class HttpServer implements AutoCloseable {
         config.routes.exception(ProblemException.class,
                 (problem, context) -> Json.problem(context, problem.status(), problem.getMessage(),
                         problem.problems()));
-        config.routes.exception(IllegalArgumentException.class,
-                (bad, context) -> Json.problem(context, 400, bad.getMessage(), List.of()));
         config.routes.exception(HttpResponseException.class,
                 (refused, context) -> Json.problem(context, refused.getStatus(), refused.getMessage(), List.of()));
         config.routes.exception(Exception.class, (broken, context) -> {

@@ -34,7 +34,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** 400: the request cannot be read. */
-    static ProblemException unreadable(String detail) {
+    public static ProblemException unreadable(String detail) {
         return new ProblemException(400, detail, List.of());
     }
 

@@ -48,6 +48,9 @@ final class RegisterRoutes {
             "heightMetres", "radiusMetres", "directionDegrees", "axisDegrees", "halfWidthMetres", "limitKnots",
             "ours", "approach", "sides", "disputed", "ref");
 
+    /** Kinds whose entries have no place and are plain objects. */
+    private static final Set<String> WITHOUT_PLACE = Set.of("permission", "exempt");
+
     private final Services services;
 
     /** One entry of a register with its shape. */
@@ -86,7 +89,7 @@ final class RegisterRoutes {
 
     private void register(RoutesConfig routes, String path, String kind, Function<Registers, List<Entry>> entries) {
         String base = "/api/v1/" + path;
-        routes.get(base, context -> list(context, entries));
+        routes.get(base, context -> list(context, kind, entries));
         routes.get(base + "/{id}",
                 context -> Json.send(context, view(services.image().get(), require(context, kind, entries))));
         routes.post(base, context -> put(context, kind, null, entries));
@@ -106,7 +109,7 @@ final class RegisterRoutes {
                 .orElseThrow(() -> ProblemException.notFound(kind + " " + id));
     }
 
-    private void list(Context context, Function<Registers, List<Entry>> entries) {
+    private void list(Context context, String kind, Function<Registers, List<Entry>> entries) {
         TrafficImage image = services.image().get();
         Query query = new Query(context);
         Box box = query.box();
@@ -119,17 +122,16 @@ final class RegisterRoutes {
         List<Entry> all = entries.apply(image.registers());
         Map<String, String> fields = query.fields(field -> FIELDS.contains(field)
                 || all.stream().anyMatch(entry -> properties(image, entry).has(field)));
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
+        query.throwIfBad();
         Stream<Entry> found = all.stream()
                 .filter(entry -> meets(entry, box, near, within, polygon) && says(entry, text)
                         && has(image, entry, fields));
         if (near != null) {
             found = found.sorted(Comparator.comparingDouble(entry -> metres(entry, near)));
         }
-        new Page<>(found.toList(), Entry::id, entry -> view(image, entry), entry -> view(image, entry)).send(context,
-                query, image, near == null);
+        Function<Entry, ObjectNode> view = entry -> view(image, entry);
+        new Page<>(found.toList(), Entry::id, view, WITHOUT_PLACE.contains(kind) ? null : view).send(context, query,
+                image, near == null);
     }
 
     /** What has no shape is in no place, but an area without one is everywhere. */
@@ -161,11 +163,14 @@ final class RegisterRoutes {
                 .allMatch(field -> FieldFilter.matches(properties.path(field.getKey()), field.getValue()));
     }
 
+    /** Text in the id or in the name. */
     private static boolean says(Entry entry, @Nullable String text) {
-        return text == null || ActJson.write(act(entry.put()))
-                .toString()
-                .toUpperCase(Locale.ROOT)
-                .contains(text.toUpperCase(Locale.ROOT));
+        if (text == null) {
+            return true;
+        }
+        String name = ActJson.write(act(entry.put())).path("name").asText("");
+        return Stream.of(entry.id(), name)
+                .anyMatch(said -> said.toUpperCase(Locale.ROOT).contains(text.toUpperCase(Locale.ROOT)));
     }
 
     private static Act act(Deed deed) {
@@ -242,15 +247,12 @@ final class RegisterRoutes {
     private void levels(Context context) {
         TrafficImage image = services.image().get();
         Registers registers = image.registers();
-        ObjectNode body = Json.MAPPER.createObjectNode();
-        ArrayNode items = body.putArray("items");
+        ArrayNode items = Json.MAPPER.createArrayNode();
         registers.areas()
                 .stream()
                 .sorted(Comparator.comparing(Deed.AreaPut::id))
                 .forEach(area -> items.add(level(image, area)));
-        body.putNull("next");
-        body.putObject("image").put("at", AlertJson.time(image.knownMillis())).put("position", image.position());
-        Json.send(context, body);
+        Json.list(context, items, image);
     }
 
     private static ObjectNode level(TrafficImage image, Deed.AreaPut area) {

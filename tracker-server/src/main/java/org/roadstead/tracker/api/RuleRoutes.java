@@ -9,6 +9,7 @@ import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.internal.Json;
+import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.register.Registers;
 import org.roadstead.tracker.rule.RuleCard;
 
@@ -22,7 +23,7 @@ final class RuleRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/api/v1/rules", this::list);
-        routes.get("/api/v1/rules/{id}", context -> Json.send(context, view(require(context))));
+        routes.get("/api/v1/rules/{id}", context -> send(context, require(context)));
         routes.put("/api/v1/rules/{id}/parameters", this::set);
     }
 
@@ -36,15 +37,17 @@ final class RuleRoutes {
     }
 
     private void list(Context context) {
-        ObjectNode body = Json.MAPPER.createObjectNode();
-        ArrayNode items = body.putArray("items");
-        services.rules().forEach(card -> items.add(view(card)));
-        body.putNull("next");
-        Json.send(context, body);
+        TrafficImage image = services.image().get();
+        ArrayNode items = Json.MAPPER.createArrayNode();
+        services.rules().forEach(card -> items.add(view(card, image.registers())));
+        Json.list(context, items, image);
     }
 
-    private ObjectNode view(RuleCard card) {
-        Registers registers = services.image().get().registers();
+    private void send(Context context, RuleCard card) {
+        Json.send(context, view(card, services.image().get().registers()));
+    }
+
+    private static ObjectNode view(RuleCard card, Registers registers) {
         ObjectNode out = Json.MAPPER.createObjectNode()
                 .put("id", card.id())
                 .put("version", card.version())
@@ -60,8 +63,8 @@ final class RuleRoutes {
             ObjectNode node = parameters.addObject()
                     .put("name", parameter.name())
                     .put("unit", parameter.unit())
-                    .put("basis",
-                            parameter.basis());
+                    .put("basis", parameter.basis())
+                    .put("source", card.source());
             ObjectNode defaults = node.putObject("default");
             ObjectNode values = node.putObject("value");
             for (int level = 1; level <= 3; level++) {
@@ -91,6 +94,6 @@ final class RuleRoutes {
         } catch (BadActException bad) {
             throw ProblemException.unprocessable(bad.problems());
         }
-        Json.send(context, view(card));
+        send(context, card);
     }
 }

@@ -15,6 +15,7 @@ import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
 import org.roadstead.tracker.image.ReceiverFigures;
 import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceStatus;
 
 /** {@code /sources} and {@code /ingest}: receivers, what they brought and how they are. */
@@ -36,8 +37,8 @@ final class SourceRoutes {
     private void list(Context context) {
         TrafficImage image = services.image().get();
         List<SourceStatus> all = services.receivers().list();
-        new Page<>(all, SourceStatus::id, source -> view(image, source), source -> view(image, source)).send(context,
-                new Query(context), image, true);
+        new Page<>(all, SourceStatus::id, source -> view(image, source), null).send(context, new Query(context), image,
+                true);
     }
 
     private void one(Context context) {
@@ -120,6 +121,10 @@ final class SourceRoutes {
 
     private void ingest(Context context) throws IOException, InterruptedException {
         String receiver = context.pathParam("receiver");
+        if (!SourceConfig.isId(receiver)) {
+            throw ProblemException.unreadable("receiver: expected 1 to " + SourceConfig.MAX_ID_LENGTH
+                    + " printable characters without spaces, found '" + receiver + "'");
+        }
         Services.Ingested done = services.receivers().ingest(receiver, context.bodyAsBytes());
         ObjectNode body = Json.MAPPER.createObjectNode().put("lines", done.lines()).put("accepted", done.accepted());
         body.set("rejected", Json.MAPPER.valueToTree(done.rejected()));

@@ -5,33 +5,30 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.internal.IdentityView;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
-import org.roadstead.tracker.api.internal.VesselFilter;
+import org.roadstead.tracker.api.internal.VesselCriteria;
 import org.roadstead.tracker.api.internal.VesselView;
-import org.roadstead.tracker.geo.Box;
 import org.roadstead.tracker.geo.Position;
 import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.rule.RuleCard;
-import org.roadstead.tracker.search.TextMatch;
 import org.roadstead.tracker.search.VesselQuery;
 import org.roadstead.tracker.track.Fix;
 
 /** {@code /vessels} and {@code /tracks}: what is known of each station. */
 final class VesselRoutes {
-    private static final int MOST_TRAILS = 1000;
-
     private final Services services;
 
     VesselRoutes(Services services) {
@@ -61,39 +58,14 @@ final class VesselRoutes {
     private void list(Context context) {
         TrafficImage image = services.image().get();
         Query query = new Query(context);
-        Position near = query.near();
-        Double within = query.number("within");
-        String text = query.text("q");
+        VesselCriteria criteria = VesselCriteria.read(query, Set.of());
         int limit = query.limit();
-        if (within != null && (near == null || !(within >= 0) || within.isInfinite())) {
-            query.problems().add(new Problem("within", "expected 0 metres or more, with near=lat,lon"));
-        }
-        VesselQuery wanted = VesselQuery.ALL.withText(text == null ? null : new TextMatch(text))
-                .withBox(query.box())
-                .withPolygon(query.polygon())
-                .withFilter(filter(query));
         boolean first = query.cursor() == null;
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
-        if (near != null) {
-            wanted = within == null ? wanted.withNear(near) : wanted.withNear(near, within);
-        }
+        query.throwIfBad();
+        VesselQuery wanted = criteria.query();
         List<Vessel> found = services.search().find(image, first ? wanted.withLimit(limit + 1) : wanted);
         new Page<>(found, Vessel::track, VesselView::of, VesselView::feature).send(context, query, image,
-                near == null && text == null);
-    }
-
-    private static Predicate<Vessel> filter(Query query) {
-        Predicate<Vessel> filter = vessel -> true;
-        for (Map.Entry<String, String> field : query.fields(VesselFilter::isField).entrySet()) {
-            try {
-                filter = filter.and(VesselFilter.of(field.getKey(), field.getValue()).orElseThrow());
-            } catch (IllegalArgumentException bad) {
-                query.problems().add(new Problem(field.getKey(), String.valueOf(bad.getMessage())));
-            }
-        }
-        return filter;
+                criteria.near() == null && criteria.text() == null);
     }
 
     private void trail(Context context) {
@@ -101,16 +73,14 @@ final class VesselRoutes {
         Query query = new Query(context);
         ObjectNode body = Json.MAPPER.createObjectNode().put("track", vessel.track());
         body.set("points", points(vessel, query.time("from"), query.time("to")));
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
+        query.throwIfBad();
         Json.send(context, body);
     }
 
     private static ArrayNode points(Vessel vessel, @Nullable Long from, @Nullable Long to) {
         ArrayNode points = Json.MAPPER.createArrayNode();
         for (Fix fix : vessel.trail().toArray()) {
-            if ((from == null || fix.heardMillis() >= from) && (to == null || fix.heardMillis() <= to)) {
+            if (isBetween(fix, from, to)) {
                 points.add(VesselView.fix(fix));
             }
         }
@@ -120,33 +90,40 @@ final class VesselRoutes {
     private void trails(Context context) {
         TrafficImage image = services.image().get();
         Query query = new Query(context);
-        Box box = query.box();
+        VesselCriteria criteria = VesselCriteria.read(query, Set.of("from", "to"));
         Long from = query.time("from");
         Long to = query.time("to");
         query.limit();
         query.cursor();
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
-        Box bounds = box == null ? Box.WORLD : box;
+        query.throwIfBad();
+        Predicate<Fix> passes = fix -> isBetween(fix, from, to) && criteria.holds(fix);
+        Position near = criteria.near();
         List<Vessel> found = image.vessels()
-                .filter(vessel -> passed(vessel, bounds, from, to))
-                .sorted(Comparator.comparing(Vessel::track))
-                .limit(MOST_TRAILS)
+                .filter(criteria::names)
+                .flatMap(vessel -> Passage.of(vessel, passes, near).stream())
+                .sorted(Comparator.comparingDouble(Passage::metres).thenComparing(passage -> passage.vessel().track()))
+                .map(Passage::vessel)
                 .toList();
-        new Page<>(found, Vessel::track, vessel -> trailView(vessel, from, to), vessel -> trailView(vessel, from, to))
-                .send(context,
-                        query, image, true);
+        new Page<>(found, Vessel::track, vessel -> trailView(vessel, from, to), null).send(context, query, image,
+                near == null);
     }
 
-    private static boolean passed(Vessel vessel, Box box, @Nullable Long from, @Nullable Long to) {
-        for (Fix fix : vessel.trail().toArray()) {
-            if ((from == null || fix.heardMillis() >= from) && (to == null || fix.heardMillis() <= to)
-                    && box.contains(fix.latitudeDegrees(), fix.longitudeDegrees())) {
-                return true;
-            }
+    /**
+     * A vessel that passed where and when it is asked for.
+     *
+     * @param metres from the place asked for to its newest fix of these; 0 if none is asked for
+     */
+    private record Passage(Vessel vessel, double metres) {
+        static Optional<Passage> of(Vessel vessel, Predicate<Fix> passes, @Nullable Position near) {
+            return Arrays.stream(vessel.trail().toArray())
+                    .filter(passes)
+                    .reduce((before, newer) -> newer)
+                    .map(fix -> new Passage(vessel, near == null ? 0 : near.metresTo(fix.position())));
         }
-        return false;
+    }
+
+    private static boolean isBetween(Fix fix, @Nullable Long from, @Nullable Long to) {
+        return (from == null || fix.heardMillis() >= from) && (to == null || fix.heardMillis() <= to);
     }
 
     private static ObjectNode trailView(Vessel vessel, @Nullable Long from, @Nullable Long to) {
@@ -188,18 +165,13 @@ final class VesselRoutes {
         Vessel vessel = require(context);
         Query query = new Query(context);
         int limit = query.limit();
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
+        query.throwIfBad();
         ArrayNode items = Json.MAPPER.createArrayNode();
         Fix[] fixes = vessel.trail().toArray();
         for (int i = fixes.length - 1; i >= 0 && items.size() < limit; i--) {
             items.add(AlertRoutes.sentence(services.rawLines(), fixes[i].report()));
         }
-        ObjectNode body = Json.MAPPER.createObjectNode();
-        body.set("items", items);
-        body.putNull("next");
-        Json.send(context, body);
+        Json.list(context, items, services.image().get());
     }
 
     private void rules(Context context) {
@@ -219,9 +191,6 @@ final class VesselRoutes {
             ArrayNode missing = item.putArray("missing");
             lacking.forEach(missing::add);
         }
-        ObjectNode body = Json.MAPPER.createObjectNode();
-        body.set("items", items);
-        body.putNull("next");
-        Json.send(context, body);
+        Json.list(context, items, services.image().get());
     }
 }

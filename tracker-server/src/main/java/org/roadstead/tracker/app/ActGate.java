@@ -29,12 +29,12 @@ final class ActGate implements Services.Acts {
 
     @Override
     public void perform(Services.Caller caller, @Nullable String reason, Deed deed) throws InterruptedException {
+        Actor actor = actor(caller);
         Commands ready = commands.get();
         if (ready == null) {
             throw ProblemException.unavailable("the log is still being read");
         }
         try {
-            Actor actor = Actor.of(caller.actor(), caller.role());
             ready.perform(actor, actor.act(UUID.randomUUID().toString(), knownMillis(), reason, deed), caller.from());
         } catch (ForbiddenException refused) {
             throw ProblemException.forbidden(String.valueOf(refused.getMessage()));
@@ -43,6 +43,14 @@ final class ActGate implements Services.Acts {
         } catch (CommandFailedException failed) {
             LOG.error("An act failed", failed);
             throw ProblemException.unavailable(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Actor actor(Services.Caller caller) {
+        try {
+            return Actor.of(caller.actor(), caller.role());
+        } catch (IllegalArgumentException bad) {
+            throw ProblemException.unreadable("Roadstead-Role: " + bad.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package org.roadstead.tracker.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
@@ -43,6 +45,12 @@ final class Harbour implements AutoCloseable {
     final HttpServer server;
 
     Harbour(Map<String, Alert> alerts, List<String> acts, Vessel... vessels) throws IOException, BadActException {
+        this(alerts, acts, config -> {}, vessels);
+    }
+
+    /** With routes of a test's own. */
+    Harbour(Map<String, Alert> alerts, List<String> acts, Consumer<JavalinConfig> routes, Vessel... vessels)
+            throws IOException, BadActException {
         this.alerts = alerts;
         this.vessels = vessels.clone();
         Registers read = Registers.EMPTY;
@@ -51,7 +59,7 @@ final class Harbour implements AutoCloseable {
         }
         this.registers = read;
         index.refresh(image());
-        this.server = new HttpServer("127.0.0.1", 0, services(), config -> {});
+        this.server = new HttpServer("127.0.0.1", 0, services(), routes);
     }
 
     private TrafficImage image() {

@@ -263,4 +263,70 @@ class HttpServerTest {
         assertThat(harbour.all("/api/v1/facilities?port=USSEA,CAVAN", "id")).containsExactly("f1", "f2");
         assertThat(harbour.all("/api/v1/facilities?q=n%20f1", "id")).containsExactly("f1");
     }
+
+    @Test
+    void searchesTheIdsAndNamesOfEntriesAlone() throws IOException, InterruptedException, BadActException {
+        Harbour harbour = harbour(Map.of(), List.of(
+                act("f1", "facilityPut", ",\"port\":\"CAVAN\",\"geometry\":" + box(-123.2, 49, -123, 50))));
+
+        assertThat(harbour.all("/api/v1/facilities?q=f1", "id")).containsExactly("f1");
+        for (String elsewhere : List.of("put", "cavan", "polygon", "unknown")) {
+            assertThat(harbour.all("/api/v1/facilities?q=" + elsewhere, "id")).as(elsewhere).isEmpty();
+        }
+    }
+
+    @Test
+    void listsOfThingsWithoutAShapeAreNoFeatures() throws IOException, InterruptedException, BadActException {
+        Harbour harbour = harbour(Map.of(), List.of("{\"at\":\"2026-05-12T16:00:00Z\",\"act\":\"exemptPut\","
+                + "\"id\":\"e1\",\"mmsi\":\"316000001\",\"rule\":\"SV-01\"}"));
+
+        for (String list : List.of("permissions", "exemptions", "sources", "tracks")) {
+            HttpResponse<String> answer = harbour.get("/api/v1/" + list, "Accept", "application/geo+json");
+            assertThat(answer.headers().firstValue("Content-Type")).as(list).contains("application/json");
+            assertThat(Harbour.json(answer).path("items").isArray()).as(list).isTrue();
+        }
+    }
+
+    @Test
+    void namesTheFieldOfABadStepAsItWasSentAndOnce() throws IOException, InterruptedException, BadActException {
+        Harbour harbour = harbour(Pictures.alerts(Pictures.alert(FIRST, State.NEW, Condition.HOLDS, "")), List.of());
+
+        for (String body : List.of("{}", "{\"act\":\"dance\"}", "{\"act\":7}", "{\"do\":\"note\"}")) {
+            HttpResponse<String> answer = harbour.send("POST", "/api/v1/alerts/" + FIRST + "/acts", body);
+            assertProblem(answer, 422);
+            assertThat(Harbour.json(answer).path("errors").findValuesAsText("path")).as(body).containsExactly("act");
+        }
+    }
+
+    @Test
+    void givesTheTrailsThatPassedWhereTheyAreAskedForPageAfterPage()
+            throws IOException, InterruptedException, BadActException {
+        Harbour harbour = harbour(IntStream.range(0, 1200)
+                .mapToObj(i -> Pictures.sailed(Pictures.ship(i, i < 3 ? 49.3 - i / 10.0 : 48, -123)))
+                .toArray(Vessel[]::new));
+
+        assertThat(harbour.all("/api/v1/tracks?limit=500", "track")).hasSize(1200).doesNotHaveDuplicates();
+        assertThat(harbour.all("/api/v1/tracks?near=49,-123&within=50000&limit=1", "track"))
+                .containsExactly("316000002", "316000001", "316000000");
+        assertThat(harbour.all("/api/v1/tracks?near=49,-123&within=20000", "track"))
+                .containsExactly("316000002");
+        assertThat(harbour.all("/api/v1/tracks?polygon=-124%2049.15,-122%2049.15,-123%2049.25", "track"))
+                .containsExactly("316000001");
+        assertThat(harbour.all("/api/v1/tracks?q=ship%201100", "track")).containsExactly("316001100");
+        assertThat(harbour.all("/api/v1/tracks?mmsi=316000007", "track")).containsExactly("316000007");
+        assertThat(harbour.all("/api/v1/tracks?near=49,-123&within=50000&to=2026-05-12T16:00:00Z", "track")).isEmpty();
+        assertProblem(harbour.get("/api/v1/tracks?colour=red"), 422);
+    }
+
+    @Test
+    void aMistakeOfItsOwnIsNotTheClients() throws IOException, InterruptedException, BadActException {
+        Harbour harbour = new Harbour(Map.of(), List.of(), config -> config.routes.get("/broken", context -> {
+            throw new IllegalArgumentException("a bound that the server broke itself");
+        }));
+        open.add(harbour);
+
+        assertProblem(harbour.get("/broken"), 500);
+        assertProblem(harbour.send("POST", "/api/v1/zones", "[]"), 400);
+        assertProblem(harbour.send("POST", "/api/v1/ingest/two%20words", ""), 400);
+    }
 }

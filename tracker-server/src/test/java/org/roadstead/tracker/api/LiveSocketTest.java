@@ -307,6 +307,22 @@ class LiveSocketTest {
         assertThat(viewer.await(Viewer.SNAPSHOT, 4).handles()).containsExactly(3L);
     }
 
+    @Test
+    void filtersByAllThatTheListOfVesselsIsAskedFor() {
+        publish(Pictures.ship(1, 49.2, -123.5), Pictures.ship(2, 49.5, -123.5), Pictures.ship(3, 49.8, -123.5));
+        Viewer viewer = viewer(BINARY);
+
+        viewer.view(1, -124, 49, -123, 50, 9, "{\"bbox\":\"-124,49.4,-123,50\"}");
+        assertThat(viewer.await(Viewer.SNAPSHOT, 1).handles()).containsExactly(2L, 3L);
+        viewer.view(2, -124, 49, -123, 50, 9, "{\"near\":\"49.8,-123.5\",\"within\":1000}");
+        assertThat(viewer.await(Viewer.SNAPSHOT, 2).handles()).containsExactly(3L);
+        viewer.view(3, -124, 49, -123, 50, 9, "{\"polygon\":\"-124 49,-123 49,-123.5 49.3\"}");
+        assertThat(viewer.await(Viewer.SNAPSHOT, 3).handles()).containsExactly(1L);
+        viewer.view(4, -124, 49, -123, 50, 9, "{\"polygon\":\"-124 49\",\"class\":\"A\"}");
+        Awaitility.await().until(() -> viewer.closeCode == 1008);
+        assertThat(viewer.closeReason).startsWith("filter.polygon: expected");
+    }
+
     /** So many ships at one place within the view, with handles from 0. */
     private static Vessel[] crowd(int count) {
         return IntStream.range(0, count).mapToObj(handle -> Pictures.ship(handle, 49.5, -123.5)).toArray(Vessel[]::new);
@@ -404,7 +420,7 @@ class LiveSocketTest {
         assertThat(closeAfter("{\"op\":\"view\",\"bbox\":[1,2,3,95],\"zoom\":3}"))
                 .startsWith("1008 expected west, south");
         assertThat(closeAfter("{\"op\":\"view\",\"bbox\":[1,2,3,5],\"zoom\":3,\"filter\":{\"colour\":\"red\"}}"))
-                .isEqualTo("1008 filter.colour: vessels have no such field");
+                .isEqualTo("1008 filter.colour: is neither a parameter of this list nor a field of its items");
         assertThat(closeAfter("{\"op\":\"follow\",\"tracks\":7}")).startsWith("1008 tracks: expected an array");
         assertThat(closeAfter("{\"op\":\"" + "x".repeat(500) + "\"}")).startsWith("1008 op: expected").hasSize(128);
         assertThat(closeAfter("x".repeat(70_000))).startsWith("1009");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.Evidence;
@@ -55,6 +56,14 @@ final class Pictures {
     static Vessel ship(int handle, double latitude, double longitude, boolean alerted) {
         return vessel(handle, StationKind.CLASS_A, named("SHIP " + handle),
                 fix(latitude, longitude, 126, 3220, 321, 3, 0), Staleness.LIVE, alerted);
+    }
+
+    /** The same with its last fix as trail. */
+    static Vessel sailed(Vessel vessel) {
+        Fix fix = Objects.requireNonNull(vessel.fix());
+        return new Vessel(vessel.handle(), vessel.track(), vessel.mmsi(), vessel.flag(), vessel.kind(),
+                vessel.identity(), vessel.history(), fix, null, vessel.heardMillis(), vessel.sources(),
+                vessel.staleness(), Trail.EMPTY.with(fix), vessel.alerted(), List.of());
     }
 
     static TrafficImage image(Vessel... vessels) {

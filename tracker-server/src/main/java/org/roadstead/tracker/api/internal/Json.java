@@ -11,7 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.GeoJson;
 import org.roadstead.tracker.act.Problem;
+import org.roadstead.tracker.alert.AlertJson;
+import org.roadstead.tracker.api.ProblemException;
 import org.roadstead.tracker.geo.Shape;
+import org.roadstead.tracker.image.TrafficImage;
 
 /** Answers in JSON. */
 public final class Json {
@@ -44,16 +47,34 @@ public final class Json {
         }
     }
 
-    /** The request's body as one object. */
+    /**
+     * The request's body as one object.
+     *
+     * @throws ProblemException 400 if it is none
+     */
     public static ObjectNode body(Context context) {
         try {
             if (MAPPER.readTree(context.bodyAsBytes()) instanceof ObjectNode object) {
                 return object;
             }
         } catch (IOException notJson) {
-            throw new IllegalArgumentException("the body is no JSON: " + notJson.getMessage(), notJson);
+            throw ProblemException.unreadable("the body is no JSON: " + notJson.getMessage());
         }
-        throw new IllegalArgumentException("expected one JSON object as body");
+        throw ProblemException.unreadable("expected one JSON object as body");
+    }
+
+    /** A whole list without pages. */
+    public static void list(Context context, ArrayNode items, TrafficImage image) {
+        ObjectNode body = MAPPER.createObjectNode();
+        body.set("items", items);
+        body.putNull("next");
+        putImage(body, image);
+        send(context, body);
+    }
+
+    /** The image that a list was made from. */
+    static void putImage(ObjectNode list, TrafficImage image) {
+        list.putObject("image").put("at", AlertJson.time(image.knownMillis())).put("position", image.position());
     }
 
     /** A GeoJSON Feature; a shape that is everywhere has a null geometry. */

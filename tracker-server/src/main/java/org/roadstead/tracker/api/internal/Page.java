@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Function;
-import org.roadstead.tracker.alert.AlertJson;
-import org.roadstead.tracker.api.ProblemException;
+import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.image.TrafficImage;
 
 /**
@@ -20,7 +19,7 @@ public final class Page<T> {
     private final List<T> all;
     private final Function<T, String> key;
     private final Function<T, ObjectNode> view;
-    private final Function<T, ObjectNode> feature;
+    private final @Nullable Function<T, ObjectNode> feature;
 
     /**
      * A list.
@@ -28,9 +27,10 @@ public final class Page<T> {
      * @param all in the list's order
      * @param key unique; a cursor names the last key given
      * @param view an item as the list shows it
-     * @param feature an item as a GeoJSON Feature
+     * @param feature an item as a GeoJSON Feature; null if the items have no shape
      */
-    public Page(List<T> all, Function<T, String> key, Function<T, ObjectNode> view, Function<T, ObjectNode> feature) {
+    public Page(List<T> all, Function<T, String> key, Function<T, ObjectNode> view,
+            @Nullable Function<T, ObjectNode> feature) {
         this.all = all;
         this.key = key;
         this.view = view;
@@ -41,19 +41,19 @@ public final class Page<T> {
     public void send(Context context, Query query, TrafficImage image, boolean sortedByKey) {
         int limit = query.limit();
         int from = start(query, sortedByKey);
-        if (!query.problems().isEmpty()) {
-            throw ProblemException.unprocessable(query.problems());
-        }
+        query.throwIfBad();
         int to = Math.min(all.size(), from + limit);
-        boolean geoJson = String.valueOf(context.header("Accept")).contains(GEO_JSON);
+        Function<T, ObjectNode> asked = String.valueOf(context.header("Accept")).contains(GEO_JSON) ? feature : null;
+        boolean geoJson = asked != null;
+        Function<T, ObjectNode> form = asked == null ? view : asked;
         ObjectNode body = Json.MAPPER.createObjectNode();
         if (geoJson) {
             body.put("type", "FeatureCollection");
         }
         ArrayNode items = body.putArray(geoJson ? "features" : "items");
-        all.subList(from, to).forEach(item -> items.add(geoJson ? feature.apply(item) : view.apply(item)));
+        all.subList(from, to).forEach(item -> items.add(form.apply(item)));
         body.put("next", to < all.size() ? Query.cursorOf(key.apply(all.get(to - 1))) : null);
-        body.putObject("image").put("at", AlertJson.time(image.knownMillis())).put("position", image.position());
+        Json.putImage(body, image);
         Json.send(context, geoJson ? GEO_JSON : "application/json", body);
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Problem;
+import org.roadstead.tracker.api.ProblemException;
 import org.roadstead.tracker.geo.Box;
 import org.roadstead.tracker.geo.Position;
 import org.roadstead.tracker.geo.Shape;
@@ -24,15 +25,31 @@ public final class Query {
     /** Parameters of every list; any other is the name of a field. */
     private static final Set<String> OF_LISTS = Set.of("bbox", "near", "within", "polygon", "q", "limit", "cursor");
 
-    private final Context context;
+    private final Map<String, List<String>> parameters;
     private final List<Problem> problems = new ArrayList<>();
 
     public Query(Context context) {
-        this.context = context;
+        this(context.queryParamMap());
+    }
+
+    /** Reads parameters by name; of several with one name the first counts. */
+    public Query(Map<String, List<String>> parameters) {
+        this.parameters = parameters;
     }
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * Ends the request if anything read so far was wrong.
+     *
+     * @throws ProblemException 422
+     */
+    public void throwIfBad() {
+        if (!problems.isEmpty()) {
+            throw ProblemException.unprocessable(problems);
+        }
     }
 
     /**
@@ -42,7 +59,7 @@ public final class Query {
      */
     public Map<String, String> fields(Predicate<String> isField) {
         Map<String, String> fields = new LinkedHashMap<>();
-        context.queryParamMap().forEach((name, values) -> {
+        parameters.forEach((name, values) -> {
             if (OF_LISTS.contains(name)) {
                 return;
             }
@@ -56,8 +73,8 @@ public final class Query {
     }
 
     public @Nullable String text(String name) {
-        String value = context.queryParam(name);
-        return value == null || value.isBlank() ? null : value;
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() || values.getFirst().isBlank() ? null : values.getFirst();
     }
 
     /** Number of items on a page, 1 to 1000; 100 if none is asked for. */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.image.Vessel;
-import org.roadstead.tracker.search.TextMatch;
 import org.roadstead.tracker.track.Fix;
 
 /** Filters of vessels by the fields of their view; of several values with commas between them one must hold. */
@@ -47,7 +46,6 @@ public final class VesselFilter {
             case "destination" -> whole(value, vessel -> vessel.identity().destination());
             case "source" -> vessel -> vessel.sources().contains(value);
             case "alerted" -> flag(value);
-            case "q" -> new TextMatch(value)::matches;
             default ->
                 VIEW_FIELDS.contains(field)
                         ? vessel -> FieldFilter.matches(VesselView.of(vessel).path(field), value)

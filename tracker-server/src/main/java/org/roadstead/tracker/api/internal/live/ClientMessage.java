@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.api.internal.Json;
-import org.roadstead.tracker.api.internal.VesselFilter;
+import org.roadstead.tracker.api.internal.Query;
+import org.roadstead.tracker.api.internal.VesselCriteria;
 import org.roadstead.tracker.image.Vessel;
 
 /** What a client may say. */
@@ -70,22 +74,19 @@ public sealed interface ClientMessage {
         return value.asDouble();
     }
 
-    private static @Nullable Predicate<Vessel> filter(JsonNode fields) {
-        Predicate<Vessel> filter = null;
-        for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            Predicate<Vessel> one = filter(field.getKey(), text(field.getValue()));
-            filter = filter == null ? one : filter.and(one);
+    private static @Nullable Predicate<Vessel> filter(JsonNode parameters) {
+        if (parameters.isEmpty()) {
+            return null;
         }
-        return filter;
-    }
-
-    private static Predicate<Vessel> filter(String field, String value) {
-        try {
-            return VesselFilter.of(field, value)
-                    .orElseThrow(() -> new IllegalArgumentException("vessels have no such field"));
-        } catch (IllegalArgumentException bad) {
-            throw new IllegalArgumentException("filter." + field + ": " + bad.getMessage(), bad);
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        parameters.properties().forEach(one -> texts.put(one.getKey(), List.of(text(one.getValue()))));
+        Query query = new Query(texts);
+        VesselCriteria criteria = VesselCriteria.read(query, Set.of());
+        if (!query.problems().isEmpty()) {
+            Problem first = query.problems().getFirst();
+            throw new IllegalArgumentException("filter." + first.path() + ": " + first.message());
         }
+        return criteria::admits;
     }
 
     /** A value as it would stand in a query; several in an array mean one of them. */
