@@ -309,7 +309,7 @@ public final class Engine {
 
     private void forgetIfStillLost(Track track, long heardMillis) {
         if (track.heardMillis() == heardMillis && tracks.holds(track)) {
-            tracks.remove(track);
+            tracks.retire(track);
             judge.forget(track);
             forget(track);
         }

@@ -6,6 +6,9 @@ final class Passage {
     static final double SLACK_METRES = 1852;
 
     private static final double VESSEL_KNOTS = 60;
+    /** What a vessel that says that it is slow keeps up after a while. */
+    private static final double LASTING_KNOTS = 30;
+    private static final long DASH_MILLIS = 30 * 60_000;
     private static final double AIRCRAFT_KNOTS = 600;
     /** A vessel that itself says it is fast may be so much faster than it says. */
     private static final double OVER_REPORTED = 1.5;
@@ -22,16 +25,19 @@ final class Passage {
                 && Math.abs(one.longitude() - other.longitude()) <= NEAR_UNITS) {
             return true;
         }
-        double millis = Math.abs(one.heardMillis() - other.heardMillis());
-        return metres(one, other) <= SLACK_METRES + millis * knots(one, other, kind) * METRES_A_MILLI_PER_KNOT;
+        return metres(one, other) <= SLACK_METRES + farthest(one, other, kind);
     }
 
-    /** Fastest that the station may be, knots. */
-    private static double knots(Fix one, Fix other, StationKind kind) {
+    /** As far as the station may have come between them, metres. */
+    private static double farthest(Fix one, Fix other, StationKind kind) {
+        long millis = Math.abs(one.heardMillis() - other.heardMillis());
         if (kind == StationKind.SAR_AIRCRAFT) {
-            return AIRCRAFT_KNOTS;
+            return millis * AIRCRAFT_KNOTS * METRES_A_MILLI_PER_KNOT;
         }
-        return Math.max(VESSEL_KNOTS, OVER_REPORTED * Math.max(said(one), said(other)));
+        double said = OVER_REPORTED * Math.max(said(one), said(other));
+        long dash = Math.min(millis, DASH_MILLIS);
+        return (dash * Math.max(VESSEL_KNOTS, said) + (millis - dash) * Math.max(LASTING_KNOTS, said))
+                * METRES_A_MILLI_PER_KNOT;
     }
 
     private static double said(Fix fix) {

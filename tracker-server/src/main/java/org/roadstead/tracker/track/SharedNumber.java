@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SharedNumber {
     /** More ships on one number are not told apart. */
     private static final int MOST_TRACKS = 8;
-    private static final int MOST_DOUBTED = 16;
+    private static final int MOST_DOUBTED = 32;
     /** So many positions, the one at hand among them, make a further ship. */
     private static final int ENOUGH = 3;
-    private static final long WINDOW_MILLIS = 30 * 60_000;
+    private static final long WINDOW_MILLIS = 120 * 60_000;
     /** What speaks against a track, as if the position were so far off its course, metres. */
     private static final double OTHER_CLASS = 9_000;
     private static final double OTHER_RECEIVER = 4_000;

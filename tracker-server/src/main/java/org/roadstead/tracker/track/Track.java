@@ -36,6 +36,7 @@ public final class Track {
     private boolean ownIdentity;
     private long longRangeMillis = ReportingInterval.LRIT_MILLIS;
     private List<IdentitySpan> history = List.of();
+    private @Nullable Remembered before;
     private final RecentMessages recent = new RecentMessages();
     private final Map<String, Long> sources = new HashMap<>(4);
 
@@ -103,6 +104,21 @@ public final class Track {
         history = List.copyOf(next);
         identity = now;
         ownIdentity = true;
+    }
+
+    /** It was known before it left the picture. */
+    void remember(Remembered past) {
+        kind = past.kind();
+        identity = past.identity();
+        history = past.history();
+        ownIdentity = !history.isEmpty();
+        before = past;
+    }
+
+    /** Its last position before it left the picture, if that is no more than 60 days ago; else null. */
+    public @Nullable Fix lastBefore() {
+        Remembered past = before;
+        return past == null || heardMillis - past.heardMillis() > TrackMemory.LAST_REPORT_MILLIS ? null : past.last();
     }
 
     /** Takes another track's identity for its own until it says one. */

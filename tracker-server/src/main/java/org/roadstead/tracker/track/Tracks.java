@@ -31,6 +31,8 @@ public final class Tracks {
     /** Numbers beyond this many are refused and counted, so that no feed can fill the memory. */
     public static final int MOST_TRACKS = 1_500_000;
     private static final int LAST_BY_REPEATER = 2;
+    /** Tracks that left the picture and are remembered. */
+    public static final int MOST_REMEMBERED = 1_000_000;
     private static final int MOST_INTERVALS = 100_000;
 
     private final Int2ObjectHashMap<Track> byMmsi = new Int2ObjectHashMap<>();
@@ -41,6 +43,7 @@ public final class Tracks {
     /** The track of the ship that said an IMO number last. */
     private final Int2ObjectHashMap<Track> byImo = new Int2ObjectHashMap<>();
     private final Map<Integer, Long> longRangeIntervals = new HashMap<>();
+    private final TrackMemory memory = new TrackMemory(MOST_REMEMBERED);
     private long refused;
 
     /** Every track: those that are the only one of their number, then the others. */
@@ -88,7 +91,23 @@ public final class Tracks {
         return find(track.id()) == track;
     }
 
-    /** Forgets a track that has been lost for long. */
+    /** How many tracks that left the picture are remembered. */
+    public int remembered() {
+        return memory.size();
+    }
+
+    /** How many were forgotten before their time because there were too many. */
+    public long forgotten() {
+        return memory.dropped();
+    }
+
+    /** A track that has been lost for long leaves the picture; what it was is remembered. */
+    public void retire(Track track) {
+        memory.keep(track);
+        remove(track);
+    }
+
+    /** Takes a track out. */
     public void remove(Track track) {
         drop(track);
         SharedNumber several = track.mmsi() == Track.NO_MMSI ? null : shared.get(track.mmsi());
@@ -177,18 +196,32 @@ public final class Tracks {
                 refused++;
                 return null;
             }
-            if (mmsi != null) {
-                track = new Track(MmsiFormat.digits(mmsi), mmsi, StationKind.LRIT);
-                byMmsi.put(mmsi, track);
-            } else {
-                track = new Track("imo" + imo, Track.NO_MMSI, StationKind.LRIT);
-                further.put(track.id(), track);
-            }
+            track = open(imo, mmsi);
         }
         if (imo != null && !byImo.containsKey(imo)) {
             byImo.put(imo, track);
             track.longRange(longRangeIntervals.getOrDefault(imo, ReportingInterval.LRIT_MILLIS));
         }
+        return track;
+    }
+
+    /** The track that the ship had before it left the picture, else one by its MMSI, else one by its IMO number. */
+    private Track open(@Nullable Integer imo, @Nullable Integer mmsi) {
+        String before = imo == null ? null : memory.idOf(imo);
+        if (before != null && before.matches("\\d{9}") && !byMmsi.containsKey(Integer.parseInt(before))) {
+            return byNumber(Integer.parseInt(before));
+        }
+        if (mmsi != null) {
+            return byNumber(mmsi);
+        }
+        Track track = known(new Track("imo" + imo, Track.NO_MMSI, StationKind.LRIT));
+        further.put(track.id(), track);
+        return track;
+    }
+
+    private Track byNumber(int mmsi) {
+        Track track = known(new Track(MmsiFormat.digits(mmsi), mmsi, StationKind.LRIT));
+        byMmsi.put(mmsi, track);
         return track;
     }
 
@@ -293,15 +326,29 @@ public final class Tracks {
                 refused++;
                 return null;
             }
-            track = new Track(MmsiFormat.digits(mmsi), mmsi, kindByNumber(mmsi, StationKind.CLASS_A));
+            track = known(new Track(MmsiFormat.digits(mmsi), mmsi, kindByNumber(mmsi, StationKind.CLASS_A)));
             byMmsi.put(mmsi, track);
+        }
+        return track;
+    }
+
+    /** A new track with what is remembered of it. */
+    private Track known(Track track) {
+        Remembered past = memory.take(track.id());
+        if (past != null) {
+            track.remember(past);
+            Integer imo = past.identity().imo();
+            if (imo != null && ImoNumber.isValid(imo) && !byImo.containsKey(imo)) {
+                byImo.put(imo, track);
+                track.longRange(longRangeIntervals.getOrDefault(imo, ReportingInterval.LRIT_MILLIS));
+            }
         }
         return track;
     }
 
     private Observation located(Track first, @Nullable SharedNumber several, AisMessage message, Fix told) {
         StationKind said = kindByNumber(message.mmsi(), kindByMessage(message, first.kind()));
-        boolean isNew = !first.wasHeardBy(told.report().source());
+        boolean isNew = first.heardMillis(told.report().source()) == Long.MIN_VALUE;
         Fix fix = isOutOfReach(told, message) ? told.doubted(Doubt.OUT_OF_REACH) : told;
         SharedNumber.Placed placed = place(first, several, fix, said);
         Track track = placed.track();

@@ -156,7 +156,7 @@ class SharedNumberTest {
     @Test
     void aFastAircraftAndALongSilenceAreNoJump() {
         ships.at(0, MMSI, Ships.place(0, 0));
-        ships.at(7_200, MMSI, Ships.place(100, 0));
+        ships.at(7_200, MMSI, Ships.place(60, 0));
         for (int second = 0; second < 100; second += 10) {
             ships.hear(second, new SarAircraftPositionReport(0, 111_316_001, 300, 180, false,
                     -123 * 600_000, 49 * 600_000 + second * 500, 0, second % 60, false, 0, 0, 0, false, false, 0, 0),
