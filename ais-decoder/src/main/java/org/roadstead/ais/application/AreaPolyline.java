@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Shape of an area notice: polyline.
+ * Shape of an area notice: polyline (IMO SN.1/Circ.289 (2010), FI 22 and 23).
  *
  * @param scale as sent
  * @param points the points

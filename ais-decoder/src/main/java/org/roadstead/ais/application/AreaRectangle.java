@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Shape of an area notice: rectangle.
+ * Shape of an area notice: rectangle (IMO SN.1/Circ.289 (2010), FI 22 and 23).
  *
  * @param scale as sent
  * @param lon 1/60000 degrees; 10860000 not available

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Shape of an area notice: text.
+ * Shape of an area notice: text (IMO SN.1/Circ.289 (2010), FI 22 and 23).
  *
  * @param text up to 14 characters as sent
  */

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Kind of dangerous cargo: bc.
+ * Kind of dangerous cargo by the BC Code, solid bulk (IMO SN.1/Circ.289 (2010), FI 25).
  *
  * @param bcClass 0 not available
  * @param imdgClass 0 not available

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Kind of dangerous cargo: igc.
+ * Kind of dangerous cargo by the IGC Code, gas (IMO SN.1/Circ.289 (2010), FI 25).
  *
  * @param unNumber 0 not available
  */

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Kind of dangerous cargo: imdg.
+ * Kind of dangerous cargo by the IMDG Code, packed (IMO SN.1/Circ.289 (2010), FI 25).
  *
  * @param goodsClass 0 not available
  */

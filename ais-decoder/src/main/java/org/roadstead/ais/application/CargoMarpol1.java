@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Kind of dangerous cargo: marpol1.
+ * Kind of dangerous cargo by MARPOL Annex I, oil (IMO SN.1/Circ.289 (2010), FI 25).
  *
  * @param oil 0 not available
  */

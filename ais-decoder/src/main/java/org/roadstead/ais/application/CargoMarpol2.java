@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Kind of dangerous cargo: marpol2.
+ * Kind of dangerous cargo by MARPOL Annex II, noxious liquid (IMO SN.1/Circ.289 (2010), FI 25).
  *
  * @param category 0 not available
  */

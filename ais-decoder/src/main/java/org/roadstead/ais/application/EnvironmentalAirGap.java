@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: air gap.
+ * Environmental sensor report: air gap (IMO SN.1/Circ.289 (2010), FI 26; DAC 366, FI 33, has the same).
  *
  * @param airDraught 1/100 metres; 8191 is 81.91 or more; 0 not available
  * @param airGap 1/100 metres; 8191 is 81.91 or more; 0 not available

@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Environmental sensor report: current 3d.
+ * Environmental sensor report: current 3d (IMO SN.1/Circ.289 (2010), FI 26).
  *
  * @param currents the currents
  * @param sensorDataType 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted from statistics, 4

@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Environmental sensor report: horizontal current.
+ * Environmental sensor report: horizontal current (IMO SN.1/Circ.289 (2010), FI 26).
  *
  * @param currents the currents
  */

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: location.
+ * Environmental sensor report: location (IMO SN.1/Circ.289 (2010), FI 26).
  *
  * @param lon 1/600000 degrees; 108600000 not available
  * @param lat 1/600000 degrees; 54600000 not available

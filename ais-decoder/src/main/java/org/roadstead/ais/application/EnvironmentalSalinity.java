@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: salinity.
+ * Environmental sensor report: salinity (IMO SN.1/Circ.289 (2010), FI 26; DAC 366 and 367, FI 33, have the same).
  *
  * @param waterTemperature 1/10 degrees Celsius; minus 10; 0 to 600; 601 not available; 602 not available
  * @param conductivity 1/100 S/m; 0 to 700; 701 is more than 7.00; 702 not available; 703 not available

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: sea state.
+ * Environmental sensor report: sea state (IMO SN.1/Circ.289 (2010), FI 26; DAC 366 and 367, FI 33, have the same).
  *
  * @param swellHeight 1/10 metres; 0 to 245; 246 is 24.6 or more; 247 not available
  * @param swellPeriod seconds; 0 to 60; 61 not available

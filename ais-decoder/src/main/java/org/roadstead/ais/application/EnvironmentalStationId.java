@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: station id.
+ * Environmental sensor report: station id (IMO SN.1/Circ.289 (2010), FI 26; DAC 366 and 367, FI 33, have the same).
  *
  * @param name up to 14 characters as sent
  */

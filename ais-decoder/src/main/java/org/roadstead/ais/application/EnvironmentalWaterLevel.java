@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: water level.
+ * Environmental sensor report: water level (IMO SN.1/Circ.289 (2010), FI 26; DAC 366 and 367, FI 33, have the same).
  *
  * @param levelType 0 relative to datum, 1 water depth
  * @param waterLevel 1/100 metres; -32767 is -327.67 or less; 32767 is 327.67 or more; -32768 not available

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: weather.
+ * Environmental sensor report: weather (IMO SN.1/Circ.289 (2010), FI 26).
  *
  * @param airTemperature 1/10 degrees Celsius; -1024 not available
  * @param airTemperatureSensorDataType 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted from

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report: wind.
+ * Environmental sensor report: wind (IMO SN.1/Circ.289 (2010), FI 26; DAC 366 and 367, FI 33, have the same).
  *
  * @param windSpeed knots; 0 to 120; 121 is 121 or more; 122 not available
  * @param gustSpeed knots; 0 to 120; 121 is 121 or more; 122 not available

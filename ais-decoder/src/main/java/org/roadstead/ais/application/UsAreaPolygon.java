@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Shape of a United States geographic notice: polygon.
+ * Shape of a United States geographic notice: polygon (USCG and RTCM SC121, DAC 366, FI 22).
  *
  * @param scale as sent
  * @param points the points

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Shape of a United States geographic notice: sector.
+ * Shape of a United States geographic notice: sector (USCG and RTCM SC121, DAC 366, FI 22).
  *
  * @param scale as sent
  * @param lon 1/600000 degrees; 108600000 not available

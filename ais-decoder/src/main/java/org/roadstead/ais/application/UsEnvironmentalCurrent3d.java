@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Environmental sensor report of the United States: current 3d.
+ * Environmental sensor report of the United States: current 3d (USCG and RTCM SC121, DAC 366, FI 33; DAC 367 has the same).
  *
  * @param currents the currents
  * @param sensorDataType 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted from statistics, 4

@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Environmental sensor report of the United States: horizontal current.
+ * Environmental sensor report of the United States: horizontal current (USCG and RTCM SC121, DAC 366, FI 33).
  *
  * @param bearing degrees; 0 to 359; 360 not available
  * @param datum code; 14 not available

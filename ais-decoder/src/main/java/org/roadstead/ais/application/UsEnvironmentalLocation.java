@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report of the United States: location.
+ * Environmental sensor report of the United States: location (USCG and RTCM SC121, DAC 366, FI 33).
  *
  * @param lon 1/600000 degrees; 108600000 not available
  * @param lat 1/600000 degrees; 54600000 not available

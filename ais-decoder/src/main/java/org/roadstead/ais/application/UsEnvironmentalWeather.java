@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report of the United States: weather.
+ * Environmental sensor report of the United States: weather (USCG and RTCM SC121, DAC 366, FI 33; DAC 367 has the same).
  *
  * @param airTemperature 1/10 degrees Celsius; -1024 not available
  * @param airTemperatureSensorDataType 0 no data, 1 raw real time, 2 real time with quality control, 3 predicted from

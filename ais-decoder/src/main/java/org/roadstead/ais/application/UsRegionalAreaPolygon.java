@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Shape of a United States regional geographic notice: polygon.
+ * Shape of a United States regional geographic notice: polygon (USCG, DAC 367, FI 22).
  *
  * @param scale as sent
  * @param points the points

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Shape of a United States regional geographic notice: rectangle.
+ * Shape of a United States regional geographic notice: rectangle (USCG, DAC 367, FI 22).
  *
  * @param scale as sent
  * @param lon 1/600000 degrees; 108600000 not available

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Shape of a United States regional geographic notice: text.
+ * Shape of a United States regional geographic notice: text (USCG, DAC 367, FI 22).
  *
  * @param text up to 15 characters as sent
  */

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report of the United States, regional: air gap.
+ * Environmental sensor report of the United States, regional: air gap (USCG, DAC 367, FI 33).
  *
  * @param airDraught 1/100 metres; 8191 is 81.91 or more; 0 not available
  * @param airGap 1/100 metres; 8191 is 81.91 or more; 0 not available

@@ -3,7 +3,7 @@ package org.roadstead.ais.application;
 import java.util.List;
 
 /**
- * Environmental sensor report of the United States, regional: horizontal current.
+ * Environmental sensor report of the United States, regional: horizontal current (USCG, DAC 367, FI 33).
  *
  * @param bearing degrees; 0 to 359; 360 not available
  * @param currents the currents

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report of the United States, regional: location.
+ * Environmental sensor report of the United States, regional: location (USCG, DAC 367, FI 33).
  *
  * @param version as sent
  * @param lon 1/600000 degrees; 108600000 not available

@@ -1,7 +1,7 @@
 package org.roadstead.ais.application;
 
 /**
- * Environmental sensor report of the United States, regional: wind v2.
+ * Environmental sensor report of the United States, regional: wind v2 (USCG, DAC 367, FI 33).
  *
  * @param windSpeed knots; 0 to 120; 121 is 121 or more; 122 not available
  * @param gustSpeed knots; 0 to 120; 121 is 121 or more; 122 not available

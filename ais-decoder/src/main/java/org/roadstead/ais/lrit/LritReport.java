@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ship position report.
+ * A ship position report (IMO schema {@code http://gisis.imo.org/XML/LRIT/positionReport/2008}).
  *
  * @param latitude              degrees, north positive, hundredths of a minute
  * @param longitude             degrees, east positive, hundredths of a minute

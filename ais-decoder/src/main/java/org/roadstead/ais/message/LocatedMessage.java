@@ -1,6 +1,9 @@
 package org.roadstead.ais.message;
 
-/** Any message that says where its sender, or the aid it speaks for, is. One unit for all types: 1/10000 minute. */
+/**
+ * Any message that says where its sender, or the aid it speaks for, is (M.1371-5 annex 8). One unit for all
+ * types: 1/10000 minute.
+ */
 public sealed interface LocatedMessage extends AisMessage
         permits PositionReport, BaseStationReport, AidToNavigationReport, DgnssBroadcast,
         SingleSlotAidToNavigationReport {

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to send an addressed message: ABM.
+ * A request to send an addressed message: ABM (IEC 61162-1).
  *
  * @param total sentences of the request
  * @param number number of this one

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a message that the unit was told to send: ABK.
+ * What became of a message that the unit was told to send: ABK (IEC 61162-1).
  *
  * @param mmsi the station addressed
  * @param channel channel of the acknowledgement

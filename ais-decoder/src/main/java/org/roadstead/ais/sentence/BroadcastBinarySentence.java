@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to send a broadcast message: BBM.
+ * A request to send a broadcast message: BBM (IEC 61162-1).
  *
  * @param total sentences of the request
  * @param number number of this one

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import java.util.List;
 
 /**
- * What a digital selective call adds: DSE. A position comes as code 00 and ten digits of ten-thousandths of a minute.
+ * What a digital selective call adds: DSE (IEC 61162-1). A position comes as code 00 and ten digits of ten-thousandths of a minute.
  *
  * @param total   sentences of the expansion
  * @param number  number of this one

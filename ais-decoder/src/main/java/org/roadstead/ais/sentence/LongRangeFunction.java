@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long-range functions asked and answered: LRF.
+ * Long-range functions asked and answered: LRF (IEC 61162-1).
  *
  * @param sequence sequence number, 0 to 9
  * @param requestorMmsi who asks

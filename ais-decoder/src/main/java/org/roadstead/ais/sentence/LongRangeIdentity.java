@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long-range reply, first sentence: LR1. The responder is named first, as in makers' manuals.
+ * Long-range reply, first sentence: LR1 (IEC 61162-1). The responder is named first, as in makers' manuals.
  *
  * @param sequence sequence number, 0 to 9
  * @param responderMmsi who answers

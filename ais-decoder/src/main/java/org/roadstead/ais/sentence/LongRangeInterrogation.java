@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long-range interrogation of an area or of one station: LRI.
+ * Long-range interrogation of an area or of one station: LRI (IEC 61162-1).
  *
  * @param sequence sequence number, 0 to 9
  * @param controlFlag 0 answer once a day, 1 answer whenever in the area

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Long-range reply, second sentence: LR2.
+ * Long-range reply, second sentence: LR2 (IEC 61162-1).
  *
  * @param sequence sequence number, 0 to 9
  * @param responderMmsi who answers

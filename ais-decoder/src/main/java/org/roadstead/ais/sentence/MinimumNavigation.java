@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The receiver's own position, course and speed: RMC.
+ * The receiver's own position, course and speed: RMC (IEC 61162-1).
  *
  * @param utc time as hhmmss.ss
  * @param status A valid, V a warning

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The receiver's own position and its quality: GGA.
+ * The receiver's own position and its quality: GGA (IEC 61162-1).
  *
  * @param utc time as hhmmss.ss
  * @param lat degrees, north positive

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the message before it was received: VSI.
+ * How the message before it was received: VSI (IEC 61162-1).
  *
  * @param station who received it
  * @param linkId sequence id of the VDM it belongs to

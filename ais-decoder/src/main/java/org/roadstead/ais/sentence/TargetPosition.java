@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target that a radar tracks, by position: TLL.
+ * A target that a radar tracks, by position: TLL (IEC 61162-1).
  *
  * @param targetNumber number the radar gave it
  * @param targetLat degrees, north positive

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a unit about itself: TXT.
+ * Words of a unit about itself: TXT (IEC 61162-1).
  *
  * @param total sentences of the text
  * @param number number of this one

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target that a radar tracks, by range and bearing: TTM. Distances and speeds are converted to nautical miles and knots.
+ * A target that a radar tracks, by range and bearing: TTM (IEC 61162-1). Distances and speeds are converted to nautical miles and knots.
  *
  * @param targetNumber number the radar gave it, 0 to 1023
  * @param rangeNm range, nautical miles

@@ -3,7 +3,7 @@ package org.roadstead.ais.sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Targets that a radar tracks, packed: TTD. The payload is kept as sent.
+ * Targets that a radar tracks, packed: TTD (IEC 61162-1). The payload is kept as sent.
  *
  * @param total sentences, two hexadecimal digits
  * @param number number of this one, two hexadecimal digits

@@ -93,10 +93,10 @@ final class MessageFromJson {
                     integer("quiet", 0), 0);
             case 24 -> text("part").equals("B") ? partB() : new StaticDataPartA(repeat, mmsi, text("shipname"));
             case 25 -> new SingleSlotBinary(repeat, mmsi, flag("addressed"), flag("structured"),
-                    integer("dest_mmsi", ABSENT), flag("addressed") ? 0 : ABSENT, integer("dac", ABSENT),
+                    integer("dest_mmsi", ABSENT), has("dest_mmsi") ? 0 : ABSENT, integer("dac", ABSENT),
                     integer("fid", ABSENT), data());
             case 26 -> new MultipleSlotBinary(repeat, mmsi, flag("addressed"), flag("structured"),
-                    integer("dest_mmsi", ABSENT), flag("addressed") ? 0 : ABSENT, integer("dac", ABSENT),
+                    integer("dest_mmsi", ABSENT), has("dest_mmsi") ? 0 : ABSENT, integer("dac", ABSENT),
                     integer("fid", ABSENT), data(), 0, integer("radio", 0) >>> 19, integer("radio", 0) & LOW_19_BITS);
             case 27 -> new LongRangePositionReport(repeat, mmsi, flag("accuracy"), flag("raim"), integer("status", 15),
                     tenthsOfMinute("lon", 181), tenthsOfMinute("lat", 91), integer("speed", 63), integer("course", 511),
