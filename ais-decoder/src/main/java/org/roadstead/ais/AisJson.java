@@ -34,6 +34,16 @@ public final class AisJson {
      *
      * @param origin the source where the line named none, the file's name as a rule
      */
+    public AisJson append(MessageView message, Reception reception, String origin) {
+        messages.write(message.payload());
+        return close(reception, origin);
+    }
+
+    /**
+     * Adds the same object for a message that is a record, which costs more.
+     *
+     * @throws IllegalArgumentException if a text of a record that was not decoded cannot be sent
+     */
     public AisJson append(AisMessage message, Reception reception, String origin) {
         messages.write(message);
         return close(reception, origin);

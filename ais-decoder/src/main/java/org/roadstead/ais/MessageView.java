@@ -18,6 +18,10 @@ public final class MessageView {
         this.payload = payload;
     }
 
+    PayloadReader payload() {
+        return payload;
+    }
+
     /** Message type, 1 to 28. */
     public int type() {
         return payload.type();
@@ -61,7 +65,7 @@ public final class MessageView {
      */
     public int text(MessageField field, byte[] into) {
         int width = field.width() == 0 ? payload.bits() - field.bit() : field.width();
-        return payload.textAt(field.bit(), width / 6, into);
+        return payload.textAt(field.bit(), width / 6, into, 0);
     }
 
     /** The message as a record. */

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.AisDecoder;
 import org.roadstead.ais.AisJson;
 import org.roadstead.ais.LineInspector;
+import org.roadstead.ais.MessageView;
 import org.roadstead.ais.Reception;
 import org.roadstead.ais.lrit.LritReport;
-import org.roadstead.ais.message.AisMessage;
 import org.roadstead.ais.message.Rejection;
 import org.roadstead.ais.sentence.OtherSentence;
 import org.roadstead.replay.recording.RecordingReader;
 
 /** The lines of recordings to text, and the counts of what became of them. */
-final class DecodeRun implements AisDecoder.Sink {
+final class DecodeRun implements AisDecoder.ViewSink {
     /** How messages are written. */
     enum Format {
         json, csv
@@ -91,7 +91,7 @@ final class DecodeRun implements AisDecoder.Sink {
         lines++;
         faultOnLine = false;
         timeOnLine = false;
-        decoder.decode(line, 0, line.length, feed, known, this);
+        decoder.stream(line, 0, line.length, feed, known, this);
         if (faultOnLine) {
             rejectedLines++;
         }
@@ -101,7 +101,7 @@ final class DecodeRun implements AisDecoder.Sink {
     }
 
     @Override
-    public void message(AisMessage message, Reception reception) {
+    public void message(MessageView message, Reception reception) {
         messages++;
         note(reception);
         json.append(message, reception, origin).append('\n');

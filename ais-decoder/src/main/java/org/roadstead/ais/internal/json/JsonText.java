@@ -177,6 +177,25 @@ public final class JsonText {
         return this;
     }
 
+    /** So many characters, ISO 8859-1, in quotes. */
+    public JsonText text(byte[] text, int count) {
+        room(6 * count + 2);
+        byte[] into = bytes;
+        int at = length;
+        into[at++] = '"';
+        for (int i = 0; i < count; i++) {
+            byte character = text[i];
+            if (character >= ' ' && character < 127 && character != '"' && character != '\\') {
+                into[at++] = character;
+            } else {
+                at = escape((char) (character & 0xFF), into, at);
+            }
+        }
+        into[at++] = '"';
+        length = at;
+        return this;
+    }
+
     private static int escape(char character, byte[] into, int from) {
         int at = from;
         into[at++] = '\\';

@@ -151,12 +151,12 @@ public final class PayloadReader {
     }
 
     /** Six-bit text at a place, without moving the cursor: its characters and how many, without {@code @} at the end. */
-    public int textAt(int bit, int characterCount, byte[] into) {
-        int count = Math.max(0, Math.min(Math.min(characterCount, into.length), (bits - bit) / 6));
+    public int textAt(int bit, int characterCount, byte[] into, int offset) {
+        int count = Math.max(0, Math.min(Math.min(characterCount, into.length - offset), (bits - bit) / 6));
         int length = 0;
         for (int i = 0; i < count; i++) {
             int value = unsignedAt(bit + 6 * i, 6);
-            into[i] = (byte) (value < 32 ? value + 64 : value);
+            into[offset + i] = (byte) (value < 32 ? value + 64 : value);
             if (value != 0) {
                 length = i + 1;
             }

@@ -15,4 +15,16 @@ public final class SixBitText {
         }
         return asSent.substring(0, end);
     }
+
+    /** How many of so many characters as sent it shows. */
+    public static int shown(byte[] asSent, int count) {
+        int end = 0;
+        while (end < count && asSent[end] != '@') {
+            end++;
+        }
+        while (end > 0 && asSent[end - 1] == ' ') {
+            end--;
+        }
+        return end;
+    }
 }
