@@ -59,7 +59,7 @@ public class DecoderBenchmark {
     public void json(Blackhole hole) {
         AisDecoder decoder = new AisDecoder();
         for (byte[] line : lines) {
-            decoder.decode(line, 0, line.length, 1, 0, (message, reception) -> {
+            decoder.stream(line, 0, line.length, 1, 0, (message, reception) -> {
                 json.clear();
                 hole.consume(json.append(message, reception, "benchmark").length());
             });

@@ -55,6 +55,29 @@ class StreamingTest {
     }
 
     @Test
+    void aViewAndItsRecordAreTheSameJson() throws IOException {
+        AisJson json = new AisJson();
+        int[] compared = new int[1];
+        AisDecoder.ViewSink sink = (view, reception) -> {
+            json.clear();
+            String ofView = json.append(view, reception, "file").toString();
+            json.clear();
+            if (!json.append(view.toMessage(), reception, "file").toString().equals(ofView)) {
+                throw new AssertionError(ofView + " as a record " + json);
+            }
+            compared[0]++;
+        };
+        for (Path file : SharedFacts.recordings()) {
+            AisDecoder decoder = new AisDecoder();
+            for (String line : SharedFacts.lines(file)) {
+                byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+                decoder.stream(bytes, 0, bytes.length, 1, 0, sink);
+            }
+        }
+        assertThat(compared[0]).isGreaterThan(SharedFacts.arePresent() ? 200_000 : 45_000);
+    }
+
+    @Test
     void answersAbsentWhereTheMessageEnds() {
         byte[] line = "!AIVDM,1,1,,A,13aIkM@P00PJ@qPNL=e@0?wJ28JO,5*63".getBytes(StandardCharsets.ISO_8859_1);
         new AisDecoder().stream(line, 0, line.length, 1, 0, (view, reception) -> {
