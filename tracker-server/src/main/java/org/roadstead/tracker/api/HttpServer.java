@@ -66,6 +66,7 @@ public final class HttpServer implements AutoCloseable {
         new AlertRoutes(services).addTo(config.routes);
         new SourceRoutes(services).addTo(config.routes);
         new RegisterRoutes(services).addTo(config.routes);
+        new ReceiverRoutes(services).addTo(config.routes);
         new RuleRoutes(services).addTo(config.routes);
         new DocumentRoutes().addTo(config.routes);
         console.addTo(config.routes);

@@ -11,6 +11,7 @@ import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.rule.RuleCard;
 import org.roadstead.tracker.search.VesselQuery;
+import org.roadstead.tracker.source.Hearing;
 import org.roadstead.tracker.source.SourceStatus;
 
 /**
@@ -45,10 +46,15 @@ public record Services(Supplier<TrafficImage> image, Health health, Receivers re
 
         /** Takes posted lines; waits until they are in the log. */
         Ingested ingest(String receiver, byte[] body) throws IOException, InterruptedException;
+
+        /** Listens to a receiver; null if there is none of this id. */
+        @Nullable
+        Hearing hear(String receiver, int seconds) throws InterruptedException;
     }
 
     /** What came of posted lines. */
-    public record Ingested(long lines, long accepted, SortedMap<String, Long> rejected, @Nullable Long position) {}
+    public record Ingested(long lines, long accepted, SortedMap<String, Long> rejected, long shed,
+            @Nullable Long position) {}
 
     /** The way in for acts. */
     public interface Acts {

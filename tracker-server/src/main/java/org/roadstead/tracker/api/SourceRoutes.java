@@ -1,5 +1,6 @@
 package org.roadstead.tracker.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.internal.Json;
 import org.roadstead.tracker.api.internal.Page;
@@ -69,13 +71,23 @@ final class SourceRoutes {
         out.put("doubles", figures == null ? 0 : figures.doubles());
         out.put("timeAhead", figures == null ? 0 : figures.timeAhead());
         out.put("shed", source.shed());
+        out.put("overLimit", source.overLimit());
         out.put("misnamed", source.misnamed());
         out.put("connections", source.connections());
+        out.put("idleSeconds", source.idleSeconds());
+        out.put("linesPerSecond", source.linesPerSecond() == 0 ? null : source.linesPerSecond());
+        Deed.ReceiverPut said = image.registers().receiver(source.id());
+        out.set("country", attribute(said, "country"));
+        out.set("sharing", attribute(said, "sharing"));
         Double age = age(image, figures);
         out.put("dataAgeSeconds", age);
         out.put("clockOffsetSeconds", figures == null ? null : figures.clockOffsetSeconds());
         out.set("words", Json.MAPPER.valueToTree(words(source, figures, age)));
         return out;
+    }
+
+    private static JsonNode attribute(Deed.@Nullable ReceiverPut receiver, String name) {
+        return Json.MAPPER.valueToTree(receiver == null ? null : receiver.attributes().get(name));
     }
 
     private static @Nullable Double age(TrafficImage image, @Nullable ReceiverFigures figures) {
@@ -88,6 +100,14 @@ final class SourceRoutes {
         List<String> words = new ArrayList<>();
         if (source.problem() != null) {
             words.add("Cannot be reached: " + source.problem() + ".");
+        }
+        switch (source.state()) {
+            case PAUSED -> words.add("It is paused: what it sends is not taken.");
+            case REMOVED -> words.add("It was removed; its figures stay.");
+            case IDLE -> words.add("Its connection is open, but nothing has come for " + source.idleSeconds()
+                    + " s or more.");
+            case WAITING, CONNECTED, LOST, ENDED -> {
+            }
         }
         if (source.lines() == 0) {
             words.add("Nothing has come from it so far.");
@@ -108,8 +128,13 @@ final class SourceRoutes {
             words.add(refused + " lines were refused since " + AlertJson.time(source.sinceMillis()) + ": "
                     + reasons(source.rejected()) + ".");
         }
-        if (source.shed() > 0) {
-            words.add(source.shed() + " lines were dropped because more came than could be logged.");
+        if (source.overLimit() > 0) {
+            words.add(source.overLimit() + " lines were dropped because more came than its " + source.linesPerSecond()
+                    + " a second.");
+        }
+        long unlogged = source.shed() - source.overLimit();
+        if (unlogged > 0) {
+            words.add(unlogged + " lines were dropped because it was paused or more came than could be logged.");
         }
         return words;
     }
@@ -128,6 +153,7 @@ final class SourceRoutes {
         Services.Ingested done = services.receivers().ingest(receiver, context.bodyAsBytes());
         ObjectNode body = Json.MAPPER.createObjectNode().put("lines", done.lines()).put("accepted", done.accepted());
         body.set("rejected", Json.MAPPER.valueToTree(done.rejected()));
+        body.put("shed", done.shed());
         body.put("position", done.position());
         Json.send(context, body);
     }

@@ -3,6 +3,7 @@ package org.roadstead.tracker.app;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.act.Deed;
@@ -10,6 +11,7 @@ import org.roadstead.tracker.api.ProblemException;
 import org.roadstead.tracker.api.Services;
 import org.roadstead.tracker.command.CommandFailedException;
 import org.roadstead.tracker.command.Commands;
+import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.security.Actor;
 import org.roadstead.tracker.security.ForbiddenException;
 import org.slf4j.Logger;
@@ -21,10 +23,15 @@ final class ActGate implements Services.Acts {
 
     private final AtomicReference<@Nullable Commands> commands;
     private final LongSupplier known;
+    private final Supplier<TrafficImage> image;
+    private final RunningReceivers receivers;
 
-    ActGate(AtomicReference<@Nullable Commands> commands, LongSupplier known) {
+    ActGate(AtomicReference<@Nullable Commands> commands, LongSupplier known, Supplier<TrafficImage> image,
+            RunningReceivers receivers) {
         this.commands = commands;
         this.known = known;
+        this.image = image;
+        this.receivers = receivers;
     }
 
     @Override
@@ -35,7 +42,13 @@ final class ActGate implements Services.Acts {
             throw ProblemException.unavailable("the log is still being read");
         }
         try {
+            if (deed instanceof Deed.ReceiverPut put) {
+                ReceiverSource.of(put);
+            }
             ready.perform(actor, actor.act(UUID.randomUUID().toString(), knownMillis(), reason, deed), caller.from());
+            if (deed instanceof Deed.ReceiverPut || deed instanceof Deed.ReceiverRemove) {
+                receivers.follow(image.get().registers());
+            }
         } catch (ForbiddenException refused) {
             throw ProblemException.forbidden(String.valueOf(refused.getMessage()));
         } catch (BadActException bad) {

@@ -4,13 +4,8 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.io.Reader;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.ActJson;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.act.PlaceKind;
+import org.roadstead.tracker.act.Problem;
+import org.roadstead.tracker.geo.Position;
 import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.RuleCard;
 import org.roadstead.tracker.rule.Rules;
@@ -73,7 +71,7 @@ final class ConfigurationReader {
         Map<String, YamlNode> fields = fields(node, "http", Set.of("host", "port"));
         String host = text(fields.get("host"), "http.host");
         YamlNode hostNode = fields.get("host");
-        if (host != null && hostNode != null && !isLoopbackHost(host)) {
+        if (host != null && hostNode != null && !ReceiverSource.isLoopbackHost(host)) {
             problem(hostNode, "http.host", "the map can only be bound to this machine (127.0.0.1, ::1, localhost) "
                     + "as long as there are no users and no TLS, found " + host);
         }
@@ -96,13 +94,13 @@ final class ConfigurationReader {
                 number(fields.get("logGigabytes"), "retention.logGigabytes", defaults.logGigabytes(), 1, 1_000_000));
     }
 
-    private List<Configuration.ReceiverConfig> receivers(@Nullable YamlNode node) {
-        List<Configuration.ReceiverConfig> receivers = new ArrayList<>();
+    private List<Deed.ReceiverPut> receivers(@Nullable YamlNode node) {
+        List<Deed.ReceiverPut> receivers = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         List<YamlNode> items = items(node, "receivers");
         for (int i = 0; i < items.size(); i++) {
             String path = "receivers[" + i + "]";
-            Configuration.ReceiverConfig receiver = receiver(items.get(i), path);
+            Deed.ReceiverPut receiver = receiver(items.get(i), path);
             if (!ids.add(receiver.id())) {
                 problem(items.get(i), path + ".id", "two receivers are called " + receiver.id());
             }
@@ -111,52 +109,57 @@ final class ConfigurationReader {
         return receivers;
     }
 
-    private Configuration.ReceiverConfig receiver(YamlNode node, String path) {
-        Map<String, YamlNode> fields = fields(node, path,
-                Set.of("id", "name", "country", "sharing", "at", "heightMetres", "listen", "connect", "idleSeconds",
-                        "allow"));
+    private Deed.ReceiverPut receiver(YamlNode node, String path) {
+        Set<String> known = new HashSet<>(ReceiverSource.FIELDS);
+        known.addAll(Set.of("id", "name", "mmsi", "at"));
+        Map<String, YamlNode> fields = fields(node, path, known);
         String id = text(fields.get("id"), path + ".id");
-        String listen = url(fields.get("listen"), path + ".listen", Set.of("tcp", "udp"));
-        String connect = url(fields.get("connect"), path + ".connect", Set.of("tcp"));
         if (id == null) {
             problem(node, path + ".id", "is missing");
         }
-        if ((listen == null) == (connect == null)) {
-            problem(node, path, "expected either listen or connect");
-        }
-        List<String> allow = new ArrayList<>();
-        items(fields.get("allow"), path + ".allow").forEach(item -> {
-            if (item.text() != null) {
-                allow.add(item.text());
+        Map<String, Object> said = new TreeMap<>();
+        for (String name : ReceiverSource.FIELDS) {
+            YamlNode field = fields.get(name);
+            Object value = field == null ? null : receiverField(name, field, path + "." + name);
+            if (value != null) {
+                said.put(name, value);
             }
-        });
-        if (listen != null && !isLoopback(listen) && allow.isEmpty()) {
-            problem(node, path + ".allow", "a listener that others can reach needs the addresses that may send");
         }
-        return new Configuration.ReceiverConfig(id == null ? "?" : id, text(fields.get("name"), path + ".name"),
-                text(fields.get("country"), path + ".country"), text(fields.get("sharing"), path + ".sharing"),
-                place(fields.get("at"), path + ".at"), decimal(fields.get("heightMetres"), path + ".heightMetres"),
-                listen, connect,
-                number(fields.get("idleSeconds"), path + ".idleSeconds", 60, 1, 86_400), allow);
-    }
-
-    /** Whether only this machine reaches the address of a URL. */
-    static boolean isLoopback(String url) {
-        String host = URI.create(url).getHost();
-        return host != null && isLoopbackHost(host);
-    }
-
-    /** Addresses are taken as they are written; no name is looked up but the machine's own. */
-    private static boolean isLoopbackHost(String host) {
-        byte[] address = NetUtil.createByteArrayFromIpAddressString(host);
-        if (address == null) {
-            return host.equals("localhost");
-        }
+        Deed.ReceiverPut put = new Deed.ReceiverPut(id == null ? "?" : id, text(fields.get("name"), path + ".name"),
+                text(fields.get("mmsi"), path + ".mmsi"), place(fields.get("at"), path + ".at"), said);
         try {
-            return InetAddress.getByAddress(address).isLoopbackAddress();
-        } catch (UnknownHostException never) {
-            throw new IllegalStateException("an address of " + address.length + " bytes", never);
+            ReceiverSource.of(put);
+        } catch (BadActException bad) {
+            for (Problem problem : bad.problems()) {
+                problem(fields.getOrDefault(problem.path(), node),
+                        problem.path().isEmpty() ? path : path + "." + problem.path(), problem.message());
+            }
         }
+        return put;
+    }
+
+    private @Nullable Object receiverField(String name, YamlNode field, String path) {
+        if (ReceiverSource.LISTS.contains(name)) {
+            List<String> texts = new ArrayList<>();
+            items(field, path).forEach(item -> texts.add(String.valueOf(item.text())));
+            return texts;
+        }
+        if (ReceiverSource.NUMBERS.contains(name)) {
+            return decimal(field, path);
+        }
+        String text = text(field, path);
+        if (text == null) {
+            return null;
+        }
+        if (ReceiverSource.FLAGS.contains(name) && (text.equals("true") || text.equals("false"))) {
+            return Boolean.valueOf(text);
+        }
+        return ReceiverSource.FILES.contains(name) ? beside(text) : text;
+    }
+
+    /** Files are named from the place of the configuration file. */
+    private String beside(String name) {
+        return file.toAbsolutePath().resolveSibling(name).normalize().toString();
     }
 
     private List<Deed> site(@Nullable YamlNode node) {
@@ -312,28 +315,7 @@ final class ConfigurationReader {
         return node.text();
     }
 
-    private @Nullable String url(@Nullable YamlNode node, String path, Set<String> schemes) {
-        String text = text(node, path);
-        if (text == null || node == null) {
-            return null;
-        }
-        try {
-            URI url = new URI(text);
-            if (url.getScheme() != null && schemes.contains(url.getScheme()) && url.getHost() != null
-                    && url.getPort() >= 0) {
-                return text;
-            }
-        } catch (URISyntaxException bad) {
-            problem(node, path, "is no URL: " + bad.getMessage());
-            return null;
-        }
-        problem(node, path,
-                "expected " + String.join(" or ", schemes.stream().sorted().map(s -> s + "://HOST:PORT").toList())
-                        + ", found " + text);
-        return null;
-    }
-
-    private double @Nullable [] place(@Nullable YamlNode node, String path) {
+    private @Nullable Position place(@Nullable YamlNode node, String path) {
         List<YamlNode> items = items(node, path);
         if (node == null) {
             return null;
@@ -344,7 +326,7 @@ final class ConfigurationReader {
             problem(node, path, "expected [latitude, longitude] in degrees");
             return null;
         }
-        return new double[]{latitude, longitude};
+        return new Position(latitude, longitude);
     }
 
     private @Nullable Double decimal(@Nullable YamlNode node, String path) {

@@ -137,17 +137,6 @@ final class ServeCommand implements Callable<Integer> {
 
     private List<SourceConfig> sources(Configuration configuration) throws UsageException {
         List<SourceConfig> sources = new ArrayList<>();
-        for (Configuration.ReceiverConfig receiver : configuration.receivers()) {
-            String at = receiver.listen() != null ? receiver.listen() : receiver.connect();
-            if (at != null) {
-                SourceConfig source = receiver.listen() != null
-                        ? SourceConfig.listen(receiver.id(), at)
-                        : SourceConfig.connect(receiver.id(), at);
-                sources.add(source.withName(receiver.name())
-                        .withAllow(receiver.allow())
-                        .withIdleSeconds(receiver.idleSeconds()));
-            }
-        }
         List<String> urls = !listen.isEmpty() ? listen : configuration.receivers().isEmpty() ? LISTEN : List.of();
         for (String url : urls) {
             sources.add(listener(url));
@@ -157,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static SourceConfig listener(String url) throws UsageException {
         try {
-            if (ConfigurationReader.isLoopback(url)) {
+            if (ReceiverSource.isLoopback(SourceConfig.parse(url))) {
                 return SourceConfig.listen(null, url);
             }
         } catch (IllegalArgumentException bad) {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -18,9 +20,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.BadActException;
+import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertJson;
 import org.roadstead.tracker.api.HttpServer;
@@ -44,7 +48,9 @@ import org.roadstead.tracker.rule.Rules;
 import org.roadstead.tracker.search.VesselIndex;
 import org.roadstead.tracker.security.Actor;
 import org.roadstead.tracker.security.ForbiddenException;
+import org.roadstead.tracker.source.Hearing;
 import org.roadstead.tracker.source.IngestResult;
+import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceStatus;
 import org.roadstead.tracker.source.Sources;
 import org.roadstead.tracker.store.ActChain;
@@ -77,6 +83,7 @@ final class Server implements AutoCloseable {
     private final AtomicReference<@Nullable Commands> commands = new AtomicReference<>();
     private final Engine engine;
     private final Sources sources;
+    private final RunningReceivers receivers;
     private final LogReader reader;
     private final Database database;
     private final List<Thread> threads = new ArrayList<>();
@@ -104,6 +111,7 @@ final class Server implements AutoCloseable {
         this.database = url == null ? Database.embedded(settings.data()) : Database.open(url);
         this.live = new LiveSocket(this::image, () -> new OwnHealth().state().code(), this::lagMillis);
         this.sources = new Sources(intake, clock, settings.base() == TimeBase.FEED ? Analysis.FEED : null);
+        this.receivers = new RunningReceivers(sources);
     }
 
     /** Starts a server; when this returns, its addresses are bound. {@link #open} makes it work. */
@@ -121,16 +129,39 @@ final class Server implements AutoCloseable {
     private void bind() throws IOException, InterruptedException {
         ServerMetrics metrics = new ServerMetrics(this::image, this::forcedPosition, sources, engine, live);
         Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
-                new ActGate(commands, this::knownMillis), this::rawLine,
+                new ActGate(commands, this::knownMillis, this::image, receivers), this::rawLine,
                 vesselIndex::find, Rules.all().stream().map(Rule::card).toList(), metrics::text);
         ScheduledFuture<?> unused = search.scheduleWithFixedDelay(this::refreshSearch, INDEX_EVERY_MILLIS,
                 INDEX_EVERY_MILLIS,
                 TimeUnit.MILLISECONDS);
-        sources.start(settings.sources());
+        startSources();
         http = new HttpServer(settings.httpHost(), settings.httpPort(), services, live::addTo);
         Files.writeString(settings.data().resolve("server.json"),
                 "{\"http\":\"" + httpUrl() + "\",\"pid\":" + ProcessHandle.current().pid() + "}\n",
                 StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Those of the command line and of the configuration are open, or the server does not start; those that people added are opened
+     * as soon as they can be.
+     */
+    private void startSources() throws IOException, InterruptedException {
+        Map<String, Deed.ReceiverPut> standing = RunningReceivers.standing(database, site());
+        Set<String> configured = settings.site()
+                .stream()
+                .filter(Deed.ReceiverPut.class::isInstance)
+                .map(deed -> ((Deed.ReceiverPut) deed).id())
+                .collect(Collectors.toSet());
+        List<SourceConfig> first = new ArrayList<>(settings.sources());
+        standing.values()
+                .stream()
+                .filter(put -> configured.contains(put.id()))
+                .flatMap(put -> RunningReceivers.source(put).stream())
+                .forEach(first::add);
+        sources.start(first);
+        for (Deed.ReceiverPut put : standing.values()) {
+            receivers.put(put);
+        }
     }
 
     /**
@@ -191,6 +222,7 @@ final class Server implements AutoCloseable {
             throw new IOException("the acts of the configuration could not be performed: " + failed.getMessage(),
                     failed);
         }
+        receivers.follow(image().registers());
         ready = true;
     }
 
@@ -440,7 +472,13 @@ final class Server implements AutoCloseable {
         @Override
         public Services.Ingested ingest(String receiver, byte[] body) throws IOException, InterruptedException {
             IngestResult result = sources.ingest(receiver, body);
-            return new Services.Ingested(result.lines(), result.accepted(), result.rejected(), result.position());
+            return new Services.Ingested(result.lines(), result.accepted(), result.rejected(), result.shed(),
+                    result.position());
+        }
+
+        @Override
+        public @Nullable Hearing hear(String receiver, int seconds) throws InterruptedException {
+            return sources.hear(receiver, seconds);
         }
     }
 }

@@ -9,19 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in for lines.
+ * One source of lines, checked.
  *
  * @param id receiver to which all its lines belong; null where the lines name their receiver themselves
  * @param name what people call the receiver; null if it has no other name than its id
- * @param address {@code tcp://HOST:PORT}, {@code udp://HOST:PORT} or a {@code file:} URI
+ * @param way how its lines come
  * @param allow addresses and subnets ({@code 192.0.2.7}, {@code 192.0.2.0/24}) that may send; empty lets everyone. Several sources may
  *        share one listening address: a sender belongs to the one that names it, else to the one that names nobody
  * @param idleSeconds after so long without a line the receiver is idle, and a connection made by us is made anew
+ * @param linesPerSecond lines taken a second, on the average of {@value #BURST_SECONDS} seconds; more are shed; 0 for no limit
+ * @param paused its way is closed, and lines of it that come by another are shed
  * @param maxConnections TCP connections taken at a time
  * @param maxLineBytes longest line without its end; XML reports may always have 64 KiB
  */
-public record SourceConfig(@Nullable String id, @Nullable String name, SourceKind kind, URI address, List<String> allow,
-        int idleSeconds, int maxConnections, int maxLineBytes) {
+public record SourceConfig(@Nullable String id, @Nullable String name, Way way, List<String> allow,
+        int idleSeconds, int linesPerSecond, boolean paused, int maxConnections, int maxLineBytes) {
 
     /** AIS stations in reach of traffic speak every few seconds; two minutes allow for empty waters. */
     public static final int DEFAULT_IDLE_SECONDS = 120;
@@ -29,6 +31,8 @@ public record SourceConfig(@Nullable String id, @Nullable String name, SourceKin
     public static final int DEFAULT_MAX_CONNECTIONS = 256;
     /** A sentence has 82 characters; TAG blocks, stamps and several sentences on a line make it longer. */
     public static final int DEFAULT_MAX_LINE_BYTES = 4096;
+    /** Receivers behind slow links deliver in bursts; ten seconds of them are no flood. */
+    public static final int BURST_SECONDS = 10;
     /** A longer id is not taken from a line. */
     public static final int MAX_ID_LENGTH = 64;
 
@@ -43,14 +47,9 @@ public record SourceConfig(@Nullable String id, @Nullable String name, SourceKin
             throw new IllegalArgumentException("id: expected 1 to " + MAX_ID_LENGTH
                     + " printable characters without spaces, found '" + id + "'");
         }
-        if (kind == SourceKind.HTTP) {
-            throw new IllegalArgumentException("kind: the ingest path needs no configuration");
-        }
-        if (kind != SourceKind.FILE) {
-            requireHostAndPort(kind, address);
-        }
         allow.forEach(SourceConfig::subnet);
         requireAtLeast("idleSeconds", idleSeconds, 1);
+        requireAtLeast("linesPerSecond", linesPerSecond, 0);
         requireAtLeast("maxConnections", maxConnections, 1);
         requireAtLeast("maxLineBytes", maxLineBytes, 82);
     }
@@ -58,42 +57,69 @@ public record SourceConfig(@Nullable String id, @Nullable String name, SourceKin
     /** Receivers push to this address. */
     public static SourceConfig listen(@Nullable String id, String url) {
         URI address = parse(url);
-        return of(id, "udp".equals(address.getScheme()) ? SourceKind.UDP : SourceKind.TCP_SERVER, address);
+        return of(id, "udp".equals(address.getScheme()) ? new Way.Udp(address, null) : new Way.TcpServer(address));
     }
 
     /** We connect to this address. */
     public static SourceConfig connect(@Nullable String id, String url) {
-        return of(id, SourceKind.TCP_CLIENT, parse(url));
+        return of(id, new Way.TcpClient(parse(url)));
     }
 
     /** A recording is read once. */
     public static SourceConfig file(@Nullable String id, Path file) {
-        return of(id, SourceKind.FILE, file.toUri());
+        return of(id, new Way.Recording(file, false));
     }
 
-    private static SourceConfig of(@Nullable String id, SourceKind kind, URI address) {
-        return new SourceConfig(id, null, kind, address, List.of(), DEFAULT_IDLE_SECONDS, DEFAULT_MAX_CONNECTIONS,
+    /** A source with the default bounds. */
+    public static SourceConfig of(@Nullable String id, Way way) {
+        return new SourceConfig(id, null, way, List.of(), DEFAULT_IDLE_SECONDS, 0, false, DEFAULT_MAX_CONNECTIONS,
                 DEFAULT_MAX_LINE_BYTES);
+    }
+
+    /** The kind that lists show; null where it is told by the lines that come. */
+    public @Nullable SourceKind kind() {
+        return way.kind();
     }
 
     /** The same with a name for people. */
     public SourceConfig withName(@Nullable String newName) {
-        return new SourceConfig(id, newName, kind, address, allow, idleSeconds, maxConnections, maxLineBytes);
+        return new SourceConfig(id, newName, way, allow, idleSeconds, linesPerSecond, paused, maxConnections,
+                maxLineBytes);
     }
 
     /** The same with other senders allowed. */
     public SourceConfig withAllow(List<String> newAllow) {
-        return new SourceConfig(id, name, kind, address, newAllow, idleSeconds, maxConnections, maxLineBytes);
+        return new SourceConfig(id, name, way, newAllow, idleSeconds, linesPerSecond, paused, maxConnections,
+                maxLineBytes);
     }
 
     /** The same with another time to idleness. */
     public SourceConfig withIdleSeconds(int newIdleSeconds) {
-        return new SourceConfig(id, name, kind, address, allow, newIdleSeconds, maxConnections, maxLineBytes);
+        return new SourceConfig(id, name, way, allow, newIdleSeconds, linesPerSecond, paused, maxConnections,
+                maxLineBytes);
+    }
+
+    /** The same with another limit of lines. */
+    public SourceConfig withLinesPerSecond(int newLinesPerSecond) {
+        return new SourceConfig(id, name, way, allow, idleSeconds, newLinesPerSecond, paused, maxConnections,
+                maxLineBytes);
+    }
+
+    /** The same, paused or not. */
+    public SourceConfig withPaused(boolean newPaused) {
+        return new SourceConfig(id, name, way, allow, idleSeconds, linesPerSecond, newPaused, maxConnections,
+                maxLineBytes);
     }
 
     /** The same with another bound of connections. */
     public SourceConfig withMaxConnections(int newMaxConnections) {
-        return new SourceConfig(id, name, kind, address, allow, idleSeconds, newMaxConnections, maxLineBytes);
+        return new SourceConfig(id, name, way, allow, idleSeconds, linesPerSecond, paused, newMaxConnections,
+                maxLineBytes);
+    }
+
+    /** Whether what is open for this source serves the other too: they differ in name and limit alone. */
+    boolean isOpenedLike(SourceConfig other) {
+        return withName(other.name).withLinesPerSecond(other.linesPerSecond).equals(other);
     }
 
     /** The rules of {@link #allow}. */
@@ -106,7 +132,12 @@ public record SourceConfig(@Nullable String id, @Nullable String name, SourceKin
         return !text.isEmpty() && text.length() <= MAX_ID_LENGTH && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
-    private static URI parse(String url) {
+    /**
+     * An address of a source.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static URI parse(String url) {
         try {
             return URI.create(url);
         } catch (IllegalArgumentException notAnUri) {
@@ -115,16 +146,12 @@ public record SourceConfig(@Nullable String id, @Nullable String name, SourceKin
         }
     }
 
-    private static void requireHostAndPort(SourceKind kind, URI address) {
-        String scheme = kind == SourceKind.UDP ? "udp" : "tcp";
-        int lowest = kind == SourceKind.TCP_CLIENT ? 1 : 0;
-        if (!scheme.equals(address.getScheme()) || address.getHost() == null || address.getPort() < lowest
-                || address.getPort() > 65_535) {
-            throw new IllegalArgumentException("address: expected " + scheme + "://HOST:PORT, found '" + address + "'");
-        }
-    }
-
-    private static IpSubnetFilterRule subnet(String text) {
+    /**
+     * The rule that an allowed sender stands for.
+     *
+     * @throws IllegalArgumentException if it is neither an address nor a subnet
+     */
+    public static IpSubnetFilterRule subnet(String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);

@@ -18,16 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param lines non-empty lines received since then, and those accepted before
  * @param accepted lines that the log took, ever
  * @param rejected lines refused, by reason
- * @param shed lines dropped because the log was full
+ * @param shed lines dropped because the log was full, the receiver paused, or more came than it may send
+ * @param overLimit those of the shed that were more than it may send
  * @param misnamed lines counted here that named another receiver, for whose name there was no room or which is no name
  * @param lastLineAtMillis when its last line came, epoch milliseconds; null before the first
+ * @param idleSeconds after so long without a line it is idle
+ * @param linesPerSecond lines that it may send a second; 0 for no limit
  * @param connections open TCP connections that brought a line of it
  * @param problem why it could not be reached or read, last; null while all is well
  */
 public record SourceStatus(String id, @Nullable String name, @Nullable SourceKind kind, State state, long sinceMillis,
         long bytes, long lines,
-        long accepted, SortedMap<String, Long> rejected, long shed, long misnamed, @Nullable Long lastLineAtMillis,
-        int connections, @Nullable String problem) {
+        long accepted, SortedMap<String, Long> rejected, long shed, long overLimit, long misnamed,
+        @Nullable Long lastLineAtMillis, int idleSeconds, int linesPerSecond, int connections,
+        @Nullable String problem) {
 
     /** What a receiver is doing. */
     public enum State {
@@ -40,7 +44,11 @@ public record SourceStatus(String id, @Nullable String name, @Nullable SourceKin
         /** Its connection is gone, or it has not come back since the server started. */
         LOST,
         /** Its file was read to the end. */
-        ENDED;
+        ENDED,
+        /** Somebody paused it: its way is closed. */
+        PAUSED,
+        /** It was taken out of the configuration; its counters stay. */
+        REMOVED;
 
         private final String code = name().toLowerCase(Locale.ROOT);
 

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.log.Intake;
 import org.roadstead.tracker.source.internal.Connections;
+import org.roadstead.tracker.source.internal.Ear;
 import org.roadstead.tracker.source.internal.Feed;
 import org.roadstead.tracker.source.internal.FileReading;
 import org.roadstead.tracker.source.internal.Listener;
@@ -30,15 +32,21 @@ import org.roadstead.tracker.source.internal.StateReporter;
 import org.roadstead.tracker.source.internal.TcpClient;
 import org.roadstead.tracker.source.internal.TcpListener;
 import org.roadstead.tracker.source.internal.UdpListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * All ways in for lines, from start to close. Any thread may call it; {@link #start} and {@link #close} once each, one after the
- * other.
+ * All ways in for lines, from start to close; sources come and go while it runs. Any thread may call it; {@link #start} and
+ * {@link #close} once each, one after the other.
  */
 @SuppressWarnings("FutureReturnValueIgnored") // how a closing or a task ends is told by handlers
 public final class Sources implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sources.class);
     private static final int LOOPS = 2;
     private static final long CLOSE_WAIT_SECONDS = 5;
+    private static final long OPEN_AGAIN_SECONDS = 5;
+    /** Longest that a receiver may be listened to, in seconds. */
+    public static final int MOST_HEARING_SECONDS = 30;
 
     private final StateReporter reporter;
     private final Receivers receivers;
@@ -47,9 +55,24 @@ public final class Sources implements AutoCloseable {
             new DefaultThreadFactory("source", true), NioIoHandler.newFactory());
     private final Connections connections = new Connections();
     private final AtomicInteger connectionNumbers = new AtomicInteger();
-    private final List<Listener> listeners = new ArrayList<>();
-    private final List<TcpClient> clients = new ArrayList<>();
-    private final List<FileReading> files = new ArrayList<>();
+    private final List<Bound> listeners = new CopyOnWriteArrayList<>();
+    private final List<Running> running = new ArrayList<>();
+    private boolean closed;
+
+    /** A listener and the address that was asked for. */
+    private record Bound(URI address, Listener listener) {}
+
+    /** A source that was begun; open unless it is paused or its way could not be opened. */
+    private static final class Running {
+        private final SourceConfig source;
+        private final @Nullable Receiver receiver;
+        private @Nullable Runnable stop;
+
+        Running(SourceConfig source, @Nullable Receiver receiver) {
+            this.source = source;
+            this.receiver = receiver;
+        }
+    }
 
     /**
      * Sources that have not begun.
@@ -70,25 +93,172 @@ public final class Sources implements AutoCloseable {
      *
      * @throws IOException if an address cannot be bound; nothing is left open
      */
-    public void start(List<SourceConfig> sources) throws IOException, InterruptedException {
+    public synchronized void start(List<SourceConfig> sources) throws IOException, InterruptedException {
+        for (SourceConfig source : sources) {
+            running.add(new Running(source, receiverOf(source)));
+        }
         try {
-            for (List<SourceConfig> sharing : byAddress(sources)) {
-                listeners.add(listen(sharing));
+            for (Running one : running) {
+                if (isListener(one.source)) {
+                    open(one);
+                }
+            }
+            for (Running one : running) {
+                if (!isListener(one.source)) {
+                    open(one);
+                }
             }
         } catch (IOException notBound) {
             close();
             throw notBound;
         }
-        for (SourceConfig source : sources) {
-            if (source.kind() == SourceKind.TCP_CLIENT) {
-                clients.add(new TcpClient(group, source, shared, connections, this::nextConnection));
-            } else if (source.kind() == SourceKind.FILE) {
-                files.add(new FileReading(source, shared, nextConnection()));
+        group.scheduleAtFixedRate(receivers::second, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Takes a source in, in the place of the one of its id. One that cannot be opened says so as its receiver's problem, and is
+     * tried again; what need not be closed goes on.
+     *
+     * @throws IllegalArgumentException if the source has no id
+     */
+    public synchronized void put(SourceConfig source) throws InterruptedException {
+        String id = source.id();
+        if (id == null) {
+            throw new IllegalArgumentException("id: is missing");
+        }
+        Running before = find(id);
+        if (closed || (before != null && before.source.equals(source))) {
+            return;
+        }
+        Running next = new Running(source, receiverOf(source));
+        if (before != null && before.source.isOpenedLike(source)) {
+            next.stop = before.stop;
+            running.set(running.indexOf(before), next);
+        } else {
+            stop(id);
+            running.add(next);
+        }
+        if (next.stop == null) {
+            tryToOpen(next);
+        }
+    }
+
+    /** Ends the source of this id; its receiver's counters stay. */
+    public synchronized void remove(String id) {
+        if (stop(id)) {
+            Receiver receiver = receivers.find(id);
+            if (receiver != null) {
+                receiver.remove();
             }
         }
-        clients.forEach(TcpClient::connect);
-        files.forEach(FileReading::start);
-        group.scheduleAtFixedRate(receivers::second, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private @Nullable Running find(String id) {
+        return running.stream().filter(one -> id.equals(one.source.id())).findFirst().orElse(null);
+    }
+
+    private boolean stop(String id) {
+        List<Running> ended = running.stream().filter(one -> id.equals(one.source.id())).toList();
+        running.removeAll(ended);
+        ended.forEach(Sources::stop);
+        return !ended.isEmpty();
+    }
+
+    private static void stop(Running one) {
+        Runnable stop = one.stop;
+        if (stop != null) {
+            one.stop = null;
+            stop.run();
+        }
+    }
+
+    private void tryToOpen(Running one) throws InterruptedException {
+        try {
+            open(one);
+            if (one.receiver != null && isListener(one.source)) {
+                one.receiver.problem(null);
+            }
+        } catch (IOException failed) {
+            LOG.warn("{} is not open: {}; trying again", one.source.id(), failed.getMessage());
+            if (one.receiver != null) {
+                one.receiver.problem(String.valueOf(failed.getMessage()));
+            }
+            group.schedule(() -> Thread.ofVirtual().name("source-open").start(() -> openAgain(one)),
+                    OPEN_AGAIN_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private synchronized void openAgain(Running one) {
+        try {
+            if (!closed && running.contains(one)) {
+                tryToOpen(one);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable Receiver receiverOf(SourceConfig source) {
+        String id = source.id();
+        return id == null ? null : receivers.configured(id, source);
+    }
+
+    private static boolean isListener(SourceConfig source) {
+        return source.way() instanceof Way.TcpServer || source.way() instanceof Way.Udp;
+    }
+
+    private void open(Running one) throws IOException, InterruptedException {
+        SourceConfig source = one.source;
+        if (source.paused()) {
+            return;
+        }
+        one.stop = switch (source.way()) {
+            case Way.TcpServer way -> listen(source, way.address(), one.receiver,
+                    senders -> new TcpListener(group, way.address(), senders, shared, connections,
+                            this::nextConnection));
+            case Way.Udp way -> listen(source, way.address(), one.receiver,
+                    senders -> new UdpListener(group, way, senders, shared, this::nextConnection));
+            case Way.TcpClient way -> {
+                TcpClient client = new TcpClient(group, source, way, one.receiver, shared, connections,
+                        this::nextConnection);
+                client.connect();
+                yield client::stop;
+            }
+            case Way.Recording way -> {
+                FileReading reading = new FileReading(source, way, one.receiver, shared, nextConnection());
+                reading.start();
+                yield reading::stop;
+            }
+            case Way.Named way -> () -> {};
+        };
+    }
+
+    /** Makes a listener with those that it lets in. */
+    private interface Binding {
+        Listener bind(Senders senders) throws IOException, InterruptedException;
+    }
+
+    /** Joins the sources that share the address; port 0 is never shared. */
+    private Runnable listen(SourceConfig source, URI address, @Nullable Receiver receiver, Binding binding)
+            throws IOException, InterruptedException {
+        for (Bound bound : listeners) {
+            if (address.getPort() != 0 && bound.address().equals(address)) {
+                Senders.Binding shares = bound.listener().senders().add(source, receiver);
+                return () -> leave(bound, shares);
+            }
+        }
+        Senders senders = new Senders();
+        Senders.Binding first = senders.add(source, receiver);
+        Bound bound = new Bound(address, binding.bind(senders));
+        listeners.add(bound);
+        return () -> leave(bound, first);
+    }
+
+    private void leave(Bound bound, Senders.Binding binding) {
+        if (bound.listener().senders().remove(binding)) {
+            listeners.remove(bound);
+            bound.listener().close();
+        }
     }
 
     /** The receivers that the log knows, with the number of their lines in it; they stay in the list. */
@@ -100,33 +270,6 @@ public final class Sources implements AutoCloseable {
         return connectionNumbers.incrementAndGet();
     }
 
-    /** Sources that listen, together where they share an address; port 0 is never shared. */
-    private static List<List<SourceConfig>> byAddress(List<SourceConfig> sources) {
-        Map<URI, List<SourceConfig>> shared = new LinkedHashMap<>();
-        List<List<SourceConfig>> all = new ArrayList<>();
-        for (SourceConfig source : sources) {
-            if (source.kind() != SourceKind.TCP_SERVER && source.kind() != SourceKind.UDP) {
-                continue;
-            }
-            List<SourceConfig> same = source.address().getPort() == 0 ? null : shared.get(source.address());
-            if (same == null) {
-                same = new ArrayList<>();
-                shared.put(source.address(), same);
-                all.add(same);
-            }
-            same.add(source);
-        }
-        return all;
-    }
-
-    private Listener listen(List<SourceConfig> sharing) throws IOException, InterruptedException {
-        URI address = sharing.getFirst().address();
-        Senders senders = new Senders(sharing, receivers);
-        return sharing.getFirst().kind() == SourceKind.UDP
-                ? new UdpListener(group, address, senders, shared, this::nextConnection)
-                : new TcpListener(group, address, senders, shared, connections, this::nextConnection);
-    }
-
     /** The bound addresses as they are, {@code tcp://127.0.0.1:10111}, in the order of the configuration. */
     public List<String> listening() {
         return listeners().stream().map(ListenerStatus::url).toList();
@@ -134,12 +277,38 @@ public final class Sources implements AutoCloseable {
 
     /** The bound addresses with what they refused. */
     public List<ListenerStatus> listeners() {
-        return listeners.stream().map(Listener::status).toList();
+        return listeners.stream().map(bound -> bound.listener().status()).toList();
     }
 
     /** All receivers, ordered by id. At most those of the configuration and 8,200 that lines and senders brought up. */
     public List<SourceStatus> receivers() {
         return receivers.all().stream().map(Receiver::status).sorted(Comparator.comparing(SourceStatus::id)).toList();
+    }
+
+    /**
+     * Listens to a receiver for a while: what does it bring? Its lines are logged as ever.
+     *
+     * @param seconds 1 to {@value #MOST_HEARING_SECONDS}
+     * @return null if there is no such receiver
+     */
+    public @Nullable Hearing hear(String id, int seconds) throws InterruptedException {
+        if (seconds < 1 || seconds > MOST_HEARING_SECONDS) {
+            throw new IllegalArgumentException("seconds: expected 1 to " + MOST_HEARING_SECONDS + ", found " + seconds);
+        }
+        Receiver receiver = receivers.find(id);
+        if (receiver == null) {
+            return null;
+        }
+        Ear ear = new Ear();
+        CountDownLatch over = new CountDownLatch(1);
+        receiver.tell(ear);
+        try {
+            group.schedule(over::countDown, seconds, TimeUnit.SECONDS);
+            over.await();
+        } finally {
+            receiver.tellNoMore(ear);
+        }
+        return ear.heard(seconds);
     }
 
     /**
@@ -168,7 +337,7 @@ public final class Sources implements AutoCloseable {
         feed.put();
         try {
             Long position = written.isEmpty() ? null : written.getLast().get();
-            return new IngestResult(feed.lines(), feed.accepted(), feed.rejected(), position);
+            return new IngestResult(feed.lines(), feed.accepted(), feed.rejected(), feed.dropped(), position);
         } catch (ExecutionException failed) {
             throw new IOException("the lines were not recorded: " + failed.getCause(), failed);
         }
@@ -184,12 +353,9 @@ public final class Sources implements AutoCloseable {
     @Override
     public void close() {
         reporter.close();
-        clients.forEach(TcpClient::stop);
-        for (Listener listener : listeners) {
-            listener.close();
-        }
-        for (FileReading file : files) {
-            file.stop();
+        synchronized (this) {
+            closed = true;
+            running.forEach(Sources::stop);
         }
         connections.close(CLOSE_WAIT_SECONDS);
         group.shutdownGracefully(0, CLOSE_WAIT_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();

@@ -30,6 +30,7 @@ import org.roadstead.tracker.register.Registers;
 import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.Rules;
 import org.roadstead.tracker.search.VesselIndex;
+import org.roadstead.tracker.source.Hearing;
 import org.roadstead.tracker.source.SourceKind;
 import org.roadstead.tracker.source.SourceStatus;
 
@@ -131,13 +132,20 @@ final class Harbour implements AutoCloseable {
         public List<SourceStatus> list() {
             return List.of(new SourceStatus("r1", "Point Atkinson", SourceKind.TCP_SERVER, SourceStatus.State.CONNECTED,
                     1_780_000_000_000L,
-                    150, 3, 2, new TreeMap<>(Map.of("bad-checksum", 1L)), 0, 0, Pictures.KNOWN, 1, null));
+                    150, 3, 2, new TreeMap<>(Map.of("bad-checksum", 1L)), 0, 0, 0, Pictures.KNOWN, 60, 0, 1, null));
         }
 
         @Override
         public Services.Ingested ingest(String receiver, byte[] body) {
             long lines = new String(body, StandardCharsets.UTF_8).lines().count();
-            return new Services.Ingested(lines, lines, new TreeMap<>(), 12L);
+            return new Services.Ingested(lines, lines, new TreeMap<>(), 0, 12L);
+        }
+
+        @Override
+        public @Nullable Hearing hear(String receiver, int seconds) {
+            return receiver.equals("r1")
+                    ? new Hearing(seconds, 0, 0, new TreeMap<>(), 0, 0, new TreeMap<>(), 0, 0, List.of())
+                    : null;
         }
     }
 

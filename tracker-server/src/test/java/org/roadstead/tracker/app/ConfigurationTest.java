@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roadstead.tracker.act.Deed;
+import org.roadstead.tracker.geo.Position;
 
 class ConfigurationTest {
     @TempDir
@@ -45,10 +46,10 @@ class ConfigurationTest {
         assertThat(read.http()).isEqualTo(new Configuration.Http("127.0.0.1", 0));
         assertThat(read.data()).isEqualTo(Path.of("./here"));
         assertThat(read.database()).isEqualTo("jdbc:postgresql://db/roadstead");
-        assertThat(read.receivers()).extracting(Configuration.ReceiverConfig::id).containsExactly("r1", "r2");
-        assertThat(read.receivers().get(0).allow()).containsExactly("192.0.2.1");
-        assertThat(read.receivers().get(0).at()).containsExactly(49.33, -123.26);
-        assertThat(read.receivers().get(1).idleSeconds()).isEqualTo(30);
+        assertThat(read.receivers()).extracting(Deed.ReceiverPut::id).containsExactly("r1", "r2");
+        assertThat(ReceiverSource.of(read.receivers().get(0)).allow()).containsExactly("192.0.2.1");
+        assertThat(read.receivers().get(0).at()).isEqualTo(new Position(49.33, -123.26));
+        assertThat(ReceiverSource.of(read.receivers().get(1)).idleSeconds()).isEqualTo(30);
         assertThat(read.site()).hasSize(4).first().isEqualTo(new Deed.SitePut("CA"));
         assertThat(read.rules()).containsExactly(new Deed.ParameterSet("SV-01", "buffer_m", Map.of(1, 120.0)));
         assertThat(read.disabledRules()).containsExactly("ID-01");
@@ -63,7 +64,8 @@ class ConfigurationTest {
     @Test
     void allProblemsComeTogetherWithTheirPlaces() throws IOException {
         List<String> problems = problems("htp: {port: 1}", "http:", "  port: many", "  colour: red",
-                "database: mysql://x", "receivers:", "  - {id: r1, listen: 'http://x:1'}", "  - {id: r1, at: [99, 0]}",
+                "database: mysql://x", "receivers:", "  - {id: r1, listen: 'http://x:1'}",
+                "  - {id: r1, at: [99, 0], follow: maybe}",
                 "rules:", "  XX-99: {}", "  SV-01: {bufer_m: {1: 5}, buffer_m: {4: 5}}", "retention: {logDays: 0}");
 
         assertThat(problems).anySatisfy(line -> assertThat(line).startsWith("1:1: htp: is not a key; known are data"))
@@ -71,7 +73,7 @@ class ConfigurationTest {
                 .anySatisfy(line -> assertThat(line).startsWith("4:3: http.colour: is not a key"))
                 .anySatisfy(line -> assertThat(line).startsWith("5:1: database: expected jdbc:h2"))
                 .anySatisfy(line -> assertThat(line).startsWith("7:14: receivers[0].listen: expected tcp"))
-                .anySatisfy(line -> assertThat(line).startsWith("8:5: receivers[1]: expected either listen or connect"))
+                .anySatisfy(line -> assertThat(line).startsWith("8:27: receivers[1].follow: goes with file alone"))
                 .anySatisfy(line -> assertThat(line).startsWith("8:5: receivers[1].id: two receivers are called r1"))
                 .anySatisfy(line -> assertThat(line).startsWith("8:14: receivers[1].at: expected [latitude"))
                 .anySatisfy(line -> assertThat(line).startsWith("10:3: rules.XX-99: there is no rule XX-99"))

@@ -114,6 +114,10 @@ final class RunningServer implements AutoCloseable {
         return send("PUT", path, HttpRequest.BodyPublishers.ofString(json));
     }
 
+    Answer delete(String path) throws IOException, InterruptedException {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
     Answer post(String path, byte[] body) throws IOException, InterruptedException {
         return send("POST", path, HttpRequest.BodyPublishers.ofByteArray(body));
     }

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.MulticastSocket;
+import java.net.NetworkInterface;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roadstead.tracker.log.CollectingIntake;
@@ -96,6 +99,32 @@ class UdpSourceTest {
 
             await().until(() -> intake.texts().equals(List.of(numbered(1))));
             assertThat(fixture.sources().receivers()).hasSize(1);
+        }
+    }
+
+    @Test
+    void joinsAMulticastGroupOnTheNamedInterface() throws Exception {
+        NetworkInterface loopback = NetworkInterface.getByInetAddress(InetAddress.getLoopbackAddress());
+        SourceConfig group = SourceConfig.of("m1", new Way.Udp(URI.create("udp://239.192.0.4:0"), loopback.getName()));
+        try (SourcesFixture fixture = SourcesFixture.of(intake, group);
+                MulticastSocket socket = new MulticastSocket()) {
+            socket.setNetworkInterface(loopback);
+            send(socket, fixture, bytes(List.of(numbered(0), numbered(1))));
+
+            await().until(() -> intake.texts().equals(numberedUpTo(2)));
+            assertThat(fixture.receiver("m1").kind()).isEqualTo(SourceKind.UDP);
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoSuchInterface() throws Exception {
+        SourceConfig group = SourceConfig.of("m1", new Way.Udp(URI.create("udp://239.192.0.4:0"), "none9"));
+        try (SourcesFixture fixture = SourcesFixture.of(intake)) {
+            fixture.sources().put(group);
+
+            assertThat(fixture.receiver("m1").problem()).startsWith("cannot join the group of udp://239.192.0.4:0")
+                    .contains("no such interface");
+            assertThat(fixture.sources().listening()).isEmpty();
         }
     }
 }

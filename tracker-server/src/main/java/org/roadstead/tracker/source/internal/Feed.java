@@ -48,6 +48,7 @@ public final class Feed implements LineFramer.Sink {
     private @Nullable Receiver unnamed;
     private long lines;
     private long accepted;
+    private long shed;
 
     /**
      * A feed that has brought nothing yet.
@@ -107,7 +108,16 @@ public final class Feed implements LineFramer.Sink {
     public void line(byte[] bytes, int offset, int length) {
         Rejection why = inspector.inspect(bytes, offset, length);
         Receiver receiver = receiverOf(inspector.source());
-        count(receiver, length);
+        long now = count(receiver, length);
+        boolean admitted = receiver.admits(now);
+        if (!receiver.ears().isEmpty()) {
+            receiver.ears().forEach(ear -> ear.line(bytes, offset, length, connection, now, why, !admitted));
+        }
+        if (!admitted) {
+            receiver.shed();
+            shed++;
+            return;
+        }
         if (why != null) {
             reject(receiver, why.code());
             return;
@@ -135,9 +145,11 @@ public final class Feed implements LineFramer.Sink {
         ownReceiver().skipped(bytes);
     }
 
-    private void count(Receiver receiver, int length) {
+    private long count(Receiver receiver, int length) {
+        long now = shared.clock().getAsLong();
         lines++;
-        receiver.line(length, shared.clock().getAsLong());
+        receiver.line(length, now);
+        return now;
     }
 
     private void reject(Receiver receiver, String reason) {
@@ -217,6 +229,7 @@ public final class Feed implements LineFramer.Sink {
 
     /** Drops what waits. */
     public void shed() {
+        shed += owners.size();
         owners.forEach(Receiver::shed);
         forgetBatch();
     }
@@ -234,6 +247,11 @@ public final class Feed implements LineFramer.Sink {
     /** Lines that the log took. */
     public long accepted() {
         return accepted;
+    }
+
+    /** Lines dropped: the log was full, their receiver paused or over its limit. */
+    public long dropped() {
+        return shed;
     }
 
     /** Lines refused so far, by reason. */

@@ -9,6 +9,7 @@ import org.roadstead.replay.recording.RecordingReader;
 import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceKind;
 import org.roadstead.tracker.source.SourceStatus.State;
+import org.roadstead.tracker.source.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +26,13 @@ public final class FileReading implements Runnable {
     /**
      * A reading that has not begun.
      *
+     * @param bound receiver of all its lines; null where they name theirs
      * @param connection its number
      */
-    public FileReading(SourceConfig source, Feed.Shared shared, int connection) {
-        this.file = Path.of(source.address());
+    public FileReading(SourceConfig source, Way.Recording way, @Nullable Receiver bound, Feed.Shared shared,
+            int connection) {
+        this.file = way.file();
         String name = String.valueOf(file.getFileName());
-        String id = source.id();
-        Receiver bound = id == null ? null : shared.receivers().configured(id, source);
         this.receiver = bound != null ? bound : shared.receivers().unnamed(SourceKind.FILE, name);
         this.feed = new Feed(shared, SourceKind.FILE, connection, bound, name, source.maxLineBytes(), () -> null);
         this.thread = Thread.ofPlatform().daemon().name("source-file-" + name).unstarted(this);

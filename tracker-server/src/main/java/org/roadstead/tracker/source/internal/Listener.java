@@ -10,6 +10,9 @@ import org.roadstead.tracker.source.ListenerStatus;
 
 /** A bound address. */
 public interface Listener {
+    /** Whose lines it takes. */
+    Senders senders();
+
     /** It at this moment. */
     ListenerStatus status();
 

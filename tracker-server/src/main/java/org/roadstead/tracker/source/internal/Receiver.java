@@ -1,13 +1,16 @@
 package org.roadstead.tracker.source.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.log.Input.SourceState;
+import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceKind;
 import org.roadstead.tracker.source.SourceStatus;
 import org.roadstead.tracker.source.SourceStatus.State;
@@ -21,19 +24,25 @@ public final class Receiver {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final String id;
-    private final @Nullable String name;
     private final long sinceMillis;
-    private final int idleSeconds;
     private final Consumer<Receiver> changed;
 
     private final LongAdder bytes = new LongAdder();
     private final LongAdder lines = new LongAdder();
     private final LongAdder accepted = new LongAdder();
     private final LongAdder shed = new LongAdder();
+    private final LongAdder overLimit = new LongAdder();
     private final LongAdder misnamed = new LongAdder();
     private final Map<String, LongAdder> rejected = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final List<Ear> ears = new CopyOnWriteArrayList<>();
     private volatile State state = State.WAITING;
+    private volatile @Nullable String name;
+    private volatile int idleSeconds = SourceConfig.DEFAULT_IDLE_SECONDS;
+    private volatile int linesPerSecond;
+    private volatile @Nullable RateLimit limit;
+    private volatile boolean paused;
+    private volatile boolean removed;
     private final AtomicInteger quietSeconds = new AtomicInteger();
     private volatile boolean connectionless;
     private volatile long lastLineAtMillis = NEVER;
@@ -46,18 +55,72 @@ public final class Receiver {
      * @param kind how its lines come; null if that is not known yet
      * @param sinceMillis now, epoch milliseconds
      */
-    Receiver(String id, @Nullable String name, @Nullable SourceKind kind, int idleSeconds, long sinceMillis,
-            Consumer<Receiver> changed) {
+    Receiver(String id, @Nullable SourceKind kind, long sinceMillis, Consumer<Receiver> changed) {
         this.id = id;
-        this.name = name;
         this.kind = kind;
         this.sinceMillis = sinceMillis;
-        this.idleSeconds = idleSeconds;
         this.changed = changed;
     }
 
     public String id() {
         return id;
+    }
+
+    /** What was said of it holds from now on; its counters go on. */
+    void configure(SourceConfig source) {
+        name = source.name();
+        idleSeconds = source.idleSeconds();
+        SourceKind way = source.kind();
+        if (way != null) {
+            kind = way;
+        }
+        int perSecond = source.linesPerSecond();
+        if (perSecond != linesPerSecond) {
+            linesPerSecond = perSecond;
+            limit = perSecond == 0 ? null : new RateLimit(perSecond, SourceConfig.BURST_SECONDS);
+        }
+        paused = source.paused();
+        removed = false;
+        changed.accept(this);
+    }
+
+    /** Nothing is said of it any more; its counters stay, and lines that name it are taken without a limit. */
+    public void remove() {
+        idleSeconds = SourceConfig.DEFAULT_IDLE_SECONDS;
+        linesPerSecond = 0;
+        limit = null;
+        paused = false;
+        removed = true;
+        problem = null;
+        changed.accept(this);
+    }
+
+    /** Whether a line of it may go to the log now; if not, it is to be shed. */
+    boolean admits(long nowMillis) {
+        if (paused) {
+            return false;
+        }
+        RateLimit bucket = limit;
+        if (bucket == null || bucket.admits(nowMillis)) {
+            return true;
+        }
+        overLimit.increment();
+        return false;
+    }
+
+    /** Whom each line is to be told to; empty but for tests of the receiver. */
+    List<Ear> ears() {
+        return ears;
+    }
+
+    /** Begins to tell of each line. */
+    public void tell(Ear ear) {
+        ears.add(ear);
+    }
+
+    /** Tells it no more. */
+    public void tellNoMore(Ear ear) {
+        ears.remove(ear);
     }
 
     /** So many lines of it are in the log already. */
@@ -131,7 +194,7 @@ public final class Receiver {
     }
 
     /** It cannot be reached or read, for this reason; null if it can. */
-    void problem(@Nullable String why) {
+    public void problem(@Nullable String why) {
         problem = why;
     }
 
@@ -152,20 +215,30 @@ public final class Receiver {
 
     /** What the log is to know of its state; null before it was first heard from. */
     SourceState.@Nullable State logged() {
-        return switch (state) {
+        return switch (shown()) {
             case WAITING -> null;
             case CONNECTED -> SourceState.State.CONNECTED;
             case IDLE -> SourceState.State.IDLE;
             case LOST, ENDED -> SourceState.State.LOST;
+            case PAUSED -> SourceState.State.PAUSED;
+            case REMOVED -> state == State.WAITING ? null : SourceState.State.LOST;
         };
+    }
+
+    private State shown() {
+        if (paused) {
+            return State.PAUSED;
+        }
+        boolean speaks = state == State.CONNECTED || state == State.IDLE;
+        return removed && !speaks ? State.REMOVED : state;
     }
 
     public SourceStatus status() {
         TreeMap<String, Long> reasons = new TreeMap<>();
         rejected.forEach((reason, count) -> reasons.put(reason, count.sum()));
         long last = lastLineAtMillis;
-        return new SourceStatus(id, name, kind, state, sinceMillis, bytes.sum(), lines.sum(), accepted.sum(), reasons,
-                shed.sum(),
-                misnamed.sum(), last == NEVER ? null : Long.valueOf(last), connections.get(), problem);
+        return new SourceStatus(id, name, kind, shown(), sinceMillis, bytes.sum(), lines.sum(), accepted.sum(), reasons,
+                shed.sum(), overLimit.sum(), misnamed.sum(), last == NEVER ? null : Long.valueOf(last), idleSeconds,
+                linesPerSecond, connections.get(), problem);
     }
 }

@@ -36,10 +36,11 @@ public final class Receivers {
         this.sinceMillis = sinceMillis;
     }
 
-    /** A receiver of the configuration; the same for each source that has its id. */
+    /** A receiver of the configuration, as the source says; the same for each source that has its id. */
     public Receiver configured(String id, SourceConfig source) {
-        return byId.computeIfAbsent(id, key -> new Receiver(key, source.name(), source.kind(), source.idleSeconds(),
-                sinceMillis, changed));
+        Receiver receiver = byId.computeIfAbsent(id, key -> new Receiver(key, source.kind(), sinceMillis, changed));
+        receiver.configure(source);
+        return receiver;
     }
 
     /** The receiver of this name; null if it is no name or there is no room for another. */
@@ -97,8 +98,11 @@ public final class Receivers {
     }
 
     private Receiver add(String id, @Nullable SourceKind kind) {
-        return byId.computeIfAbsent(id, key -> new Receiver(key, null, kind, SourceConfig.DEFAULT_IDLE_SECONDS,
-                sinceMillis, changed));
+        return byId.computeIfAbsent(id, key -> new Receiver(key, kind, sinceMillis, changed));
+    }
+
+    public @Nullable Receiver find(String id) {
+        return byId.get(id);
     }
 
     public Collection<Receiver> all() {

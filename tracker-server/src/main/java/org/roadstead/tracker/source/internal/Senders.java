@@ -1,22 +1,28 @@
 package org.roadstead.tracker.source.internal;
 
+import io.netty.channel.Channel;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import java.net.InetSocketAddress;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.source.SourceConfig;
 
-/** Who may send to one bound address, and whose lines these are. Any thread. */
+/** Who may send to one bound address, and whose lines these are. Sources come and go. Any thread. */
 public final class Senders {
     /** One source of the address. */
-    static final class Binding {
+    @SuppressWarnings("FutureReturnValueIgnored") // how a closing ends is told by handlers
+    public static final class Binding {
         private final SourceConfig source;
         private final @Nullable Receiver receiver;
         private final List<IpSubnetFilterRule> allowed;
         private final AtomicInteger open = new AtomicInteger();
+        private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
+        private volatile boolean closed;
 
         Binding(SourceConfig source, @Nullable Receiver receiver) {
             this.source = source;
@@ -34,28 +40,53 @@ public final class Senders {
             return receiver;
         }
 
-        boolean admits() {
-            if (open.incrementAndGet() <= source.maxConnections()) {
-                return true;
+        /** Takes a connection; false if there are too many. */
+        boolean admits(Channel channel) {
+            if (open.incrementAndGet() > source.maxConnections()) {
+                open.decrementAndGet();
+                return false;
             }
-            open.decrementAndGet();
-            return false;
+            channels.add(channel);
+            if (closed) {
+                channel.close();
+            }
+            return true;
         }
 
-        void left() {
+        void left(Channel channel) {
+            channels.remove(channel);
             open.decrementAndGet();
+        }
+
+        private void close() {
+            closed = true;
+            channels.forEach(Channel::close);
         }
     }
 
-    private final List<Binding> bindings = new ArrayList<>();
+    private final List<Binding> bindings = new CopyOnWriteArrayList<>();
     private final LongAdder refused = new LongAdder();
 
-    /** The sources of one address, in the order of the configuration. */
-    public Senders(List<SourceConfig> sources, Receivers receivers) {
-        for (SourceConfig source : sources) {
-            String id = source.id();
-            bindings.add(new Binding(source, id == null ? null : receivers.configured(id, source)));
-        }
+    /**
+     * Lets one more source in.
+     *
+     * @param receiver of all its lines; null where they name theirs
+     */
+    public Binding add(SourceConfig source, @Nullable Receiver receiver) {
+        Binding binding = new Binding(source, receiver);
+        bindings.add(binding);
+        return binding;
+    }
+
+    /**
+     * Lets a source in no more and ends its connections.
+     *
+     * @return whether none is left
+     */
+    public boolean remove(Binding binding) {
+        bindings.remove(binding);
+        binding.close();
+        return bindings.isEmpty();
     }
 
     /** The source that names this sender, else the one that names nobody; null, and counted, if there is none. */

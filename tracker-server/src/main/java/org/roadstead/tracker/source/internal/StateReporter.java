@@ -43,10 +43,12 @@ public final class StateReporter implements AutoCloseable {
 
     private void tell(Receiver receiver) {
         State state = receiver.logged();
-        if (state != null && state != told.get(receiver)) {
-            told.put(receiver, state);
+        State last = told.get(receiver);
+        State next = last == State.PAUSED && state != State.PAUSED ? State.RESUMED : state;
+        if (next != null && next != last) {
+            told.put(receiver, next);
             try {
-                intake.put(receiver.id(), state);
+                intake.put(receiver.id(), next);
             } catch (InterruptedException closed) {
                 Thread.currentThread().interrupt();
                 return;

@@ -1,6 +1,7 @@
 package org.roadstead.tracker.source.internal;
 
 import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -15,6 +16,7 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceKind;
+import org.roadstead.tracker.source.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,7 @@ public final class TcpClient {
 
     private final EventLoopGroup group;
     private final SourceConfig source;
+    private final Way.TcpClient way;
     private final Feed.Shared shared;
     private final Connections connections;
     private final IntSupplier numbers;
@@ -38,32 +41,34 @@ public final class TcpClient {
     private final @Nullable Receiver bound;
     private long pauseMillis = FIRST_PAUSE_MILLIS;
     private volatile boolean stopped;
+    private volatile @Nullable Channel channel;
 
     /**
      * A client that has not begun.
      *
+     * @param bound receiver of all its lines; null where they name theirs
      * @param numbers gives each connection its number
      */
-    public TcpClient(EventLoopGroup group, SourceConfig source, Feed.Shared shared, Connections connections,
-            IntSupplier numbers) {
+    public TcpClient(EventLoopGroup group, SourceConfig source, Way.TcpClient way, @Nullable Receiver bound,
+            Feed.Shared shared, Connections connections, IntSupplier numbers) {
         this.group = group;
         this.source = source;
+        this.way = way;
         this.shared = shared;
         this.connections = connections;
         this.numbers = numbers;
-        String id = source.id();
-        this.bound = id == null ? null : shared.receivers().configured(id, source);
+        this.bound = bound;
         this.receiver = bound != null ? bound : shared.receivers().unnamed(SourceKind.TCP_CLIENT, host());
     }
 
     private String host() {
-        return source.address().getHost();
+        return way.address().getHost();
     }
 
     /** Connects now. Looking up the host may take long, so it has a thread of its own. */
     public void connect() {
         Thread.ofVirtual().name("source-connect").start(() -> {
-            InetSocketAddress address = new InetSocketAddress(host(), source.address().getPort());
+            InetSocketAddress address = new InetSocketAddress(host(), way.address().getPort());
             if (address.isUnresolved()) {
                 failed("the host name is not known");
             } else {
@@ -100,9 +105,10 @@ public final class TcpClient {
             failed(String.valueOf(cause.getMessage()));
             return;
         }
-        LOG.info("connected to {}", source.address());
+        LOG.info("connected to {}", way.address());
         receiver.problem(null);
         connections.add(connection, attempt.channel());
+        channel = attempt.channel();
         if (stopped) {
             attempt.channel().close();
         }
@@ -119,19 +125,23 @@ public final class TcpClient {
             return;
         }
         if (pauseMillis == FIRST_PAUSE_MILLIS) {
-            LOG.warn("no connection to {}: {}; trying again", source.address(), why);
+            LOG.warn("no connection to {}: {}; trying again", way.address(), why);
         }
-        receiver.problem("No connection to " + source.address() + ": " + why);
+        receiver.problem("No connection to " + way.address() + ": " + why);
         try {
             group.schedule(this::connect, pauseMillis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stoppedMeanwhile) {
-            LOG.debug("{} is not connected to again", source.address());
+            LOG.debug("{} is not connected to again", way.address());
         }
         pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
     }
 
-    /** Makes no new connection. */
+    /** Makes no new connection and ends the one there is. */
     public void stop() {
         stopped = true;
+        Channel open = channel;
+        if (open != null) {
+            open.close();
+        }
     }
 }

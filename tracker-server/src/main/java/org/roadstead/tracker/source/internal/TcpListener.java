@@ -55,17 +55,22 @@ public final class TcpListener extends ChannelInitializer<SocketChannel> impleme
         Senders.Binding binding = senders.find(sender);
         if (binding == null) {
             peer.close();
-        } else if (!binding.admits()) {
+        } else if (!binding.admits(peer)) {
             tooMany.increment();
             peer.close();
         } else {
             Feed feed = new Feed(shared, SourceKind.TCP_SERVER, numbers.getAsInt(), binding.receiver(),
                     sender.getAddress().getHostAddress(), binding.source().maxLineBytes(), () -> null);
             TcpConnection connection = new TcpConnection(feed);
-            connection.done().thenRun(binding::left);
+            connection.done().thenRun(() -> binding.left(peer));
             connections.add(connection, peer);
             peer.pipeline().addLast(connection);
         }
+    }
+
+    @Override
+    public Senders senders() {
+        return senders;
     }
 
     @Override

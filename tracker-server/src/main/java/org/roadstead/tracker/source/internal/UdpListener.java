@@ -2,23 +2,34 @@ package org.roadstead.tracker.source.internal;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.DatagramPacket;
+import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioDatagramChannel;
 import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.source.ListenerStatus;
 import org.roadstead.tracker.source.SourceKind;
+import org.roadstead.tracker.source.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +44,15 @@ public final class UdpListener extends SimpleChannelInboundHandler<DatagramPacke
     private static final int MAX_DATAGRAM_BYTES = 65_535;
     private static final int SOCKET_BUFFER_BYTES = 4 << 20;
 
+    /** What one sender's datagrams bring, as long as they are the same source's. */
+    private record Sender(Senders.Binding binding, Feed feed) {}
+
     private final Feed.Shared shared;
     private final Senders senders;
     private final IntSupplier numbers;
-    private final Map<InetSocketAddress, Feed> feeds = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<InetSocketAddress, Sender> senderFeeds = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<InetSocketAddress, Feed> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<InetSocketAddress, Sender> eldest) {
             return size() > MAX_SENDERS;
         }
     };
@@ -51,17 +65,53 @@ public final class UdpListener extends SimpleChannelInboundHandler<DatagramPacke
      * @param numbers gives each sender its number
      * @throws IOException if it cannot be bound
      */
-    public UdpListener(EventLoopGroup group, URI address, Senders senders, Feed.Shared shared, IntSupplier numbers)
+    public UdpListener(EventLoopGroup group, Way.Udp way, Senders senders, Feed.Shared shared, IntSupplier numbers)
             throws IOException, InterruptedException {
         this.shared = shared;
         this.senders = senders;
         this.numbers = numbers;
+        URI address = way.address();
+        InetSocketAddress local = new InetSocketAddress(address.getHost(), address.getPort());
+        SocketProtocolFamily family = local.getAddress() instanceof Inet6Address
+                ? SocketProtocolFamily.INET6
+                : SocketProtocolFamily.INET;
         Bootstrap bootstrap = new Bootstrap().group(group)
-                .channel(NioDatagramChannel.class)
+                .channelFactory(() -> new NioDatagramChannel(family))
+                .option(ChannelOption.SO_REUSEADDR, way.isMulticast())
                 .option(ChannelOption.SO_RCVBUF, SOCKET_BUFFER_BYTES)
                 .option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(MAX_DATAGRAM_BYTES))
                 .handler(this);
-        this.channel = Listener.bound(bootstrap.bind(address.getHost(), address.getPort()), address);
+        this.channel = Listener.bound(bootstrap.bind(local), address);
+        if (way.isMulticast()) {
+            join((NioDatagramChannel) channel, way);
+        }
+    }
+
+    /** Joins the group on the named interface, else on each that is up and takes part in multicast. */
+    private static void join(NioDatagramChannel channel, Way.Udp way) throws IOException, InterruptedException {
+        InetAddress group = channel.localAddress().getAddress();
+        List<NetworkInterface> interfaces = interfaces(way.networkInterface());
+        String failure = "there is no such interface, or none that takes part in multicast";
+        boolean joined = false;
+        for (NetworkInterface one : interfaces) {
+            ChannelFuture joining = channel.joinGroup(group, one, null, channel.newPromise()).await();
+            joined |= joining.isSuccess();
+            failure = joining.isSuccess() ? failure : one.getName() + ": " + joining.cause().getMessage();
+        }
+        if (!joined) {
+            channel.close();
+            throw new IOException("cannot join the group of " + way.address() + ": " + failure);
+        }
+    }
+
+    private static List<NetworkInterface> interfaces(@Nullable String name) throws SocketException {
+        List<NetworkInterface> found = new ArrayList<>();
+        for (NetworkInterface one : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            if (name == null ? one.isUp() && one.supportsMulticast() : one.getName().equals(name)) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     @Override
@@ -71,7 +121,12 @@ public final class UdpListener extends SimpleChannelInboundHandler<DatagramPacke
         if (binding == null) {
             return;
         }
-        Feed feed = feeds.computeIfAbsent(sender, key -> newFeed(binding, key));
+        Sender known = senderFeeds.get(sender);
+        if (known == null || known.binding() != binding) {
+            known = new Sender(binding, newFeed(binding, sender));
+            senderFeeds.put(sender, known);
+        }
+        Feed feed = known.feed();
         feed.take(datagram.content());
         feed.endOfBytes();
         toOffer.add(feed);
@@ -97,6 +152,11 @@ public final class UdpListener extends SimpleChannelInboundHandler<DatagramPacke
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         LOG.warn("a datagram on {} was not read", context.channel().localAddress(), cause);
+    }
+
+    @Override
+    public Senders senders() {
+        return senders;
     }
 
     @Override
