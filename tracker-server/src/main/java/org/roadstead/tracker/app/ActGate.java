@@ -3,7 +3,6 @@ package org.roadstead.tracker.app;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.act.Deed;
@@ -11,7 +10,6 @@ import org.roadstead.tracker.api.ProblemException;
 import org.roadstead.tracker.api.Services;
 import org.roadstead.tracker.command.CommandFailedException;
 import org.roadstead.tracker.command.Commands;
-import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.security.Actor;
 import org.roadstead.tracker.security.ForbiddenException;
 import org.slf4j.Logger;
@@ -23,15 +21,17 @@ final class ActGate implements Services.Acts {
 
     private final AtomicReference<@Nullable Commands> commands;
     private final LongSupplier known;
-    private final Supplier<TrafficImage> image;
-    private final RunningReceivers receivers;
+    private final Afterwards afterwards;
 
-    ActGate(AtomicReference<@Nullable Commands> commands, LongSupplier known, Supplier<TrafficImage> image,
-            RunningReceivers receivers) {
+    /** What follows an act that everybody can see. */
+    interface Afterwards {
+        void done(Deed deed) throws InterruptedException;
+    }
+
+    ActGate(AtomicReference<@Nullable Commands> commands, LongSupplier known, Afterwards afterwards) {
         this.commands = commands;
         this.known = known;
-        this.image = image;
-        this.receivers = receivers;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -46,9 +46,7 @@ final class ActGate implements Services.Acts {
                 ReceiverSource.of(put);
             }
             ready.perform(actor, actor.act(UUID.randomUUID().toString(), knownMillis(), reason, deed), caller.from());
-            if (deed instanceof Deed.ReceiverPut || deed instanceof Deed.ReceiverRemove) {
-                receivers.follow(image.get().registers());
-            }
+            afterwards.done(deed);
         } catch (ForbiddenException refused) {
             throw ProblemException.forbidden(String.valueOf(refused.getMessage()));
         } catch (BadActException bad) {

@@ -129,7 +129,7 @@ final class Server implements AutoCloseable {
     private void bind() throws IOException, InterruptedException {
         ServerMetrics metrics = new ServerMetrics(this::image, this::forcedPosition, sources, engine, live);
         Services services = new Services(this::image, new OwnHealth(), new OwnReceivers(),
-                new ActGate(commands, this::knownMillis, this::image, receivers), this::rawLine,
+                new ActGate(commands, this::knownMillis, this::done), this::rawLine,
                 vesselIndex::find, Rules.all().stream().map(Rule::card).toList(), metrics::text);
         ScheduledFuture<?> unused = search.scheduleWithFixedDelay(this::refreshSearch, INDEX_EVERY_MILLIS,
                 INDEX_EVERY_MILLIS,
@@ -161,6 +161,12 @@ final class Server implements AutoCloseable {
         sources.start(first);
         for (Deed.ReceiverPut put : standing.values()) {
             receivers.put(put);
+        }
+    }
+
+    private void done(Deed deed) throws InterruptedException {
+        if (deed instanceof Deed.ReceiverPut || deed instanceof Deed.ReceiverRemove) {
+            receivers.follow(image().registers());
         }
     }
 

@@ -10,7 +10,7 @@ import org.roadstead.tracker.api.ProblemException;
 import org.roadstead.tracker.api.Services;
 
 class ActGateTest {
-    private final ActGate gate = new ActGate(new AtomicReference<>(), () -> 0);
+    private final ActGate gate = new ActGate(new AtomicReference<>(), () -> 0, done -> {});
 
     private int refusal(String role) {
         return catchThrowableOfType(ProblemException.class,

@@ -51,7 +51,7 @@ public final class Ear implements AisDecoder.ViewSink {
     }
 
     private static boolean isForeign(byte character) {
-        return character < ' ' && character != '\t' || character == 0x7F;
+        return (character < ' ' && character != '\t') || character == 0x7F;
     }
 
     private static String printable(byte[] line, int offset, int length) {
