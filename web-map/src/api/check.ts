@@ -4,7 +4,17 @@
  */
 import type { Geometry, Position } from 'geojson';
 import { offset } from '../layers/mercator';
-import type { Alert, Dimensions, Evidence, PlaceFeature, StaticItem, TextFrame, TrailPoint } from './types';
+import type {
+  Alert,
+  Dimensions,
+  Evidence,
+  PlaceFeature,
+  Revision,
+  Sentence,
+  StaticItem,
+  TextFrame,
+  TrailPoint,
+} from './types';
 
 type Json = Record<string, unknown>;
 
@@ -43,7 +53,7 @@ export function checkAlert(value: unknown): Alert {
     ...(alert as unknown as Alert),
     vessels: arrayOr(alert['vessels']),
     reports: arrayOr(alert['reports']),
-    revisions: arrayOr(alert['revisions']),
+    revisions: arrayOr<Json>(alert['revisions']).map(checkRevision),
     history: arrayOr(alert['history']),
     evidence: checkEvidence(evidence),
   };
@@ -57,8 +67,27 @@ function checkEvidence(evidence: Json): Evidence {
     shapes: arrayOr<{ name: string; geometry: Geometry; radiusMetres?: unknown }>(evidence['shapes'])
       .filter(shape => isObject(shape.geometry))
       .map(shape => ({ name: shape.name, geometry: rounded(shape.geometry, shape.radiusMetres) })),
-    wouldHaveStopped: arrayOr(evidence['wouldHaveStopped']),
+    wouldHaveStopped: arrayOr(evidence['wouldHaveStopped']).map((text, i) =>
+      sentence(text, arrayOr(evidence['wouldHaveStoppedKeys'])[i]),
+    ),
     coverage: evidence['coverage'] ?? null,
+  };
+}
+
+function checkRevision(revision: Json): Revision {
+  return {
+    ...(revision as unknown as Revision),
+    because: sentence(revision['because'], revision['becauseKey']),
+  };
+}
+
+/** An English text and, beside it, the key by which it is found in another language. */
+function sentence(text: unknown, key: unknown): Sentence {
+  const known = isObject(key) ? key : {};
+  return {
+    key: typeof known['key'] === 'string' ? known['key'] : '',
+    args: isObject(known['args']) ? known['args'] : {},
+    text: typeof text === 'string' ? text : '',
   };
 }
 

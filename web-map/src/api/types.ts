@@ -44,7 +44,7 @@ export interface Evidence {
   measures: Measure[];
   series: Series[];
   shapes: { name: string; geometry: Geometry }[];
-  wouldHaveStopped: string[];
+  wouldHaveStopped: Sentence[];
   coverage: unknown;
 }
 
@@ -53,7 +53,7 @@ export interface Revision {
   kind: 'raised' | 'amended' | 'cleared' | 'withdrawn';
   knownAt: string;
   heardAt: string | null;
-  because: string | null;
+  because: Sentence;
 }
 
 export interface Alert {

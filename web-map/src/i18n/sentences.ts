@@ -22,7 +22,101 @@ const SENTENCES: Record<string, Saying> = {
     fr: (a, words) => `Compté comme petit : ${smallness(a, words)}.`,
     es: (a, words) => `Contada como pequeña: ${smallness(a, words)}.`,
   },
+  'sv01.far': {
+    fr: () => 'le bâtiment est loin de l’installation',
+    es: () => 'la embarcación está lejos de la instalación',
+  },
+  'sv01.notSmall': {
+    fr: (a, words) => `ce n’est pas un petit bâtiment : ${smallness(a, words)}`,
+    es: (a, words) => `no es una embarcación pequeña: ${smallness(a, words)}`,
+  },
+  'sv01.permitted': {
+    fr: () => 'une autorisation la couvre ici',
+    es: () => 'un permiso la ampara aquí',
+  },
+  'sv01.away': {
+    fr: a => `à plus de ${text(a['distance'])} m pendant ${text(a['seconds'])} s`,
+    es: a => `a más de ${text(a['distance'])} m durante ${text(a['seconds'])} s`,
+  },
+  'sv01.stop.distance': {
+    fr: a =>
+      `un message à ${text(a['distance'])} m ou plus de ${text(a['facility'])}${dwell(a, 'en moins de')}`,
+    es: a =>
+      `un informe a ${text(a['distance'])} m o más de ${text(a['facility'])}${dwell(a, 'en menos de')}`,
+  },
+  'sv01.stop.permission': {
+    fr: a => `une autorisation pour ce bâtiment à ${text(a['facility'])}`,
+    es: a => `un permiso para esta embarcación en ${text(a['facility'])}`,
+  },
+  'sv01.stop.type': {
+    fr: () =>
+      'un type de navire de 50 à 53 ou 55 (pilote, sauvetage, remorqueur, navire ravitailleur, forces de l’ordre)',
+    es: () =>
+      'un tipo de buque de 50 a 53 o 55 (práctico, salvamento, remolcador, embarcación auxiliar, fuerzas del orden)',
+  },
+  'id01.stop.fewer': {
+    fr: a => `moins de ${text(a['count'])} messages de ce genre en 10 minutes`,
+    es: a => `menos de ${text(a['count'])} informes de este tipo en 10 minutos`,
+  },
+  'id01.stop.receiver': {
+    fr: a =>
+      `au moins ${text(a['numbers'])} numéros incorrects différents à ce récepteur en 10 minutes : ` +
+      'le récepteur est alors en cause',
+    es: a =>
+      `al menos ${text(a['numbers'])} números incorrectos distintos en este receptor en 10 minutos: ` +
+      'entonces la culpa es del receptor',
+  },
+  'stop.exemption': {
+    fr: a => `une exemption de ce bâtiment de ${text(a['rule'])}`,
+    es: a => `una exención de esta embarcación de ${text(a['rule'])}`,
+  },
+  'rule.exempted': {
+    fr: () => 'le site l’a exempté',
+    es: () => 'el sitio la ha eximido',
+  },
+  'alert.severity': {
+    fr: a => `gravité de ${text(a['from'])} à ${text(a['to'])} au niveau ${text(a['level'])}`,
+    es: a => `gravedad de ${text(a['from'])} a ${text(a['to'])} en el nivel ${text(a['level'])}`,
+  },
+  'engine.holds': { fr: () => 'la condition est remplie', es: () => 'se cumple la condición' },
+  'engine.lost': { fr: () => 'perdu : plus aucun message', es: () => 'perdida: no se oye nada de ella' },
+  'engine.identity': {
+    fr: () => 'le bâtiment dit autre chose de lui-même',
+    es: () => 'la embarcación dice otra cosa de sí misma',
+  },
+  'engine.late': {
+    fr: a => `message tardif de ${text(a['receiver'])}, reçu il y a ${text(a['seconds'])} s`,
+    es: a => `informe tardío de ${text(a['receiver'])}, oído hace ${text(a['seconds'])} s`,
+  },
+  'engine.level': {
+    fr: a => `niveau de sûreté ${text(a['level'])}`,
+    es: a => `nivel de protección ${text(a['level'])}`,
+  },
+  'engine.levelOver': {
+    fr: a => `la durée du niveau de sûreté ${text(a['level'])} est écoulée`,
+    es: a => `ha terminado el tiempo del nivel de protección ${text(a['level'])}`,
+  },
+  'engine.site': {
+    fr: a => `le site est dans le pays ${text(a['home'])}`,
+    es: a => `el sitio está en el país ${text(a['home'])}`,
+  },
+  'engine.parameter': {
+    fr: a => `le paramètre ${text(a['parameter'])} de ${text(a['rule'])} a été modifié`,
+    es: a => `se ha cambiado el parámetro ${text(a['parameter'])} de ${text(a['rule'])}`,
+  },
+  'engine.put': {
+    fr: a => `inscription au registre : ${text(a['id'])}`,
+    es: a => `inscripción en el registro: ${text(a['id'])}`,
+  },
+  'engine.removed': {
+    fr: a => `retrait du registre : ${text(a['id'])}`,
+    es: a => `baja del registro: ${text(a['id'])}`,
+  },
 };
+
+function dwell(args: Args, within: string): string {
+  return Number(args['seconds']) > 0 ? ` ${within} ${text(args['seconds'])} s` : '';
+}
 
 function smallness(args: Args, words: Dictionary): string {
   const stations: Record<string, string> = words.station;

@@ -177,8 +177,8 @@ function StoppedBlock({ alert }: { alert: Alert }) {
     <section class="block">
       <h3>{words.why.stopped}</h3>
       <ul class="bullets">
-        {alert.evidence.wouldHaveStopped.map(text => (
-          <li key={text}>{stopperText(text, locale)}</li>
+        {alert.evidence.wouldHaveStopped.map(stopper => (
+          <li key={stopper.text}>{sentenceText(stopper, locale, words)}</li>
         ))}
       </ul>
     </section>
@@ -205,7 +205,7 @@ function RevisionsBlock({ alert }: { alert: Alert }) {
               <th scope="row">{words.why.kinds[r.kind]}</th>
               <td>{r.heardAt ? utcTime(Date.parse(r.heardAt)) : '–'}</td>
               <td>{utcTime(Date.parse(r.knownAt))}</td>
-              <td>{r.because === null ? '' : reasonText(r.because, locale)}</td>
+              <td>{sentenceText(r.because, locale, words)}</td>
             </tr>
           ))}
         </tbody>

@@ -76,7 +76,7 @@ public record Alert(String id, String rule, int ruleVersion, String title, int s
      * @param n from 1
      * @param heardMillis of the report that caused it
      */
-    public record Revision(int n, Kind kind, long knownMillis, long heardMillis, String because) {
+    public record Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because) {
 
         /** What changed. */
         public enum Kind {

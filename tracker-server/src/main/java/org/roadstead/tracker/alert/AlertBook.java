@@ -91,7 +91,7 @@ public final class AlertBook {
     }
 
     /** The condition holds: raises, adds to, or opens again. */
-    public void holds(Finding finding, long knownMillis, String because) {
+    public void holds(Finding finding, long knownMillis, Evidence.Sentence because) {
         SituationKey key = finding.key();
         Alert alert = current(key);
         if (alert == null || isOver(alert, finding, knownMillis)) {
@@ -116,7 +116,7 @@ public final class AlertBook {
                 && knownMillis - cleared > finding.dedupeMillis();
     }
 
-    private void raise(Finding finding, long knownMillis, String because) {
+    private void raise(Finding finding, long knownMillis, Evidence.Sentence because) {
         SituationKey key = finding.key();
         Revision raised = new Revision(1, Revision.Kind.RAISED, knownMillis, finding.lastHeardMillis(), because);
         String id = id(finding);
@@ -140,14 +140,19 @@ public final class AlertBook {
         AlertEdit edit = new AlertEdit(alert).finding(finding);
         if (finding.severity() > alert.severity()) {
             edit.revised(Revision.Kind.AMENDED, knownMillis, finding.lastHeardMillis(),
-                    "severity " + alert.severity() + " to "
-                            + finding.severity() + " at level " + finding.level());
+                    grown(alert.severity(), finding));
         }
         return edit.done();
     }
 
+    private static Evidence.Sentence grown(int from, Finding finding) {
+        return new Evidence.Sentence("alert.severity",
+                Map.of("from", from, "to", finding.severity(), "level", finding.level()),
+                "severity " + from + " to " + finding.severity() + " at level " + finding.level());
+    }
+
     /** What is known of the past has changed, and the alert with it; says so openly. */
-    public void amended(Finding finding, long knownMillis, String because) {
+    public void amended(Finding finding, long knownMillis, Evidence.Sentence because) {
         SituationKey key = finding.key();
         Alert alert = current(key);
         if (alert != null) {
@@ -158,17 +163,17 @@ public final class AlertBook {
     }
 
     /** The condition no longer holds. */
-    public void cleared(SituationKey key, long knownMillis, long heardMillis, String because) {
+    public void cleared(SituationKey key, long knownMillis, long heardMillis, Evidence.Sentence because) {
         end(key, Condition.CLEARED, Revision.Kind.CLEARED, knownMillis, heardMillis, because);
     }
 
     /** It turns out that the condition never held. */
-    public void withdrawn(SituationKey key, long knownMillis, long heardMillis, String because) {
+    public void withdrawn(SituationKey key, long knownMillis, long heardMillis, Evidence.Sentence because) {
         end(key, Condition.WITHDRAWN, Revision.Kind.WITHDRAWN, knownMillis, heardMillis, because);
     }
 
     private void end(SituationKey key, Condition condition, Revision.Kind kind, long knownMillis, long heardMillis,
-            String because) {
+            Evidence.Sentence because) {
         Alert alert = current(key);
         if (alert != null && alert.condition() == Condition.HOLDS) {
             put(new AlertEdit(alert).condition(condition, knownMillis)

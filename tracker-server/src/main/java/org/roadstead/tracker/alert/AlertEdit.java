@@ -111,7 +111,7 @@ final class AlertEdit {
     }
 
     /** Adds a revision; past the bound the one after the first gives way, and the numbers show it. */
-    AlertEdit revised(Revision.Kind kind, long knownMillis, long heardMillis, String because) {
+    AlertEdit revised(Revision.Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because) {
         List<Revision> longer = new ArrayList<>(revisions);
         longer.add(new Revision(revisions.getLast().n() + 1, kind, knownMillis, heardMillis, because));
         if (longer.size() > MOST_REVISIONS) {

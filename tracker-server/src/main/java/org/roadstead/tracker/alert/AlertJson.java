@@ -116,9 +116,7 @@ public final class AlertJson {
         ObjectNode out = JsonNodeFactory.instance.objectNode();
         ArrayNode sentences = out.putArray("sentences");
         evidence.sentences().forEach(sentence -> {
-            ObjectNode node = sentences.addObject().put("key", sentence.key());
-            node.set("args", values(sentence.args()));
-            node.put("text", sentence.text());
+            sentences.add(key(sentence).put("text", sentence.text()));
         });
         ArrayNode measures = out.putArray("measures");
         evidence.measures()
@@ -137,9 +135,18 @@ public final class AlertJson {
         ArrayNode shapes = out.putArray("shapes");
         evidence.shapes().forEach(shape -> shapes.add(shape(shape)));
         ArrayNode stoppers = out.putArray("wouldHaveStopped");
-        evidence.wouldHaveStopped().forEach(stoppers::add);
+        evidence.wouldHaveStopped().forEach(sentence -> stoppers.add(sentence.text()));
         out.put("coverage", evidence.coverage());
+        ArrayNode stopperKeys = out.putArray("wouldHaveStoppedKeys");
+        evidence.wouldHaveStopped().forEach(sentence -> stopperKeys.add(key(sentence)));
         return out;
+    }
+
+    /** What a console needs to say a sentence in another language. */
+    private static ObjectNode key(Evidence.Sentence sentence) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("key", sentence.key());
+        node.set("args", values(sentence.args()));
+        return node;
     }
 
     private static ObjectNode shape(Evidence.NamedShape named) {
@@ -161,12 +168,14 @@ public final class AlertJson {
 
     /** One revision as an object. */
     public static ObjectNode revision(Alert.Revision revision) {
-        return JsonNodeFactory.instance.objectNode()
+        ObjectNode out = JsonNodeFactory.instance.objectNode()
                 .put("n", revision.n())
                 .put("kind", revision.kind().code())
                 .put("knownAt", time(revision.knownMillis()))
                 .put("heardAt", time(revision.heardMillis()))
-                .put("because", revision.because());
+                .put("because", revision.because().text());
+        out.set("becauseKey", key(revision.because()));
+        return out;
     }
 
     /** One step of a person as an object. */

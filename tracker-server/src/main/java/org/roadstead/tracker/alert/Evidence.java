@@ -12,11 +12,11 @@ import org.roadstead.tracker.geo.Shape;
  * @param measures each value against its threshold
  * @param series values over time
  * @param shapes to draw on the map
- * @param wouldHaveStopped what would have kept the alert from being raised, in words
+ * @param wouldHaveStopped what would have kept the alert from being raised
  * @param coverage what is known of the coverage at the place; null where the rule does not ask
  */
 public record Evidence(List<Sentence> sentences, List<Measure> measures, List<Series> series, List<NamedShape> shapes,
-        List<String> wouldHaveStopped, @Nullable String coverage) {
+        List<Sentence> wouldHaveStopped, @Nullable String coverage) {
 
     /**
      * A statement.

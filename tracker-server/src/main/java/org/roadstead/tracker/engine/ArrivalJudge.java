@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.rule.ArrivalRule;
@@ -48,11 +49,11 @@ final class ArrivalJudge {
         RuleMemory next = rule.judge(deed, memories.get(rule.card().id()), situation, new Findings() {
             @Override
             public void holds(Finding finding) {
-                alerts.holds(finding, situation.knownMillis(), "the condition holds");
+                alerts.holds(finding, situation.knownMillis(), Reasons.HOLDS);
             }
 
             @Override
-            public void ended(SituationKey key, long heardMillis, String because) {
+            public void ended(SituationKey key, long heardMillis, Sentence because) {
                 alerts.cleared(key, situation.knownMillis(), heardMillis, because);
             }
 

@@ -17,6 +17,7 @@ import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.log.Input;
 import org.roadstead.tracker.register.Registers;
@@ -236,10 +237,10 @@ public final class Engine {
         if (seen.kind() == Observation.Kind.DOUBLE && fix == null) {
             return;
         }
-        if (seen.because() != null) {
-            judge.judgeAgain(track, seen.because());
+        if (seen.correction() != null) {
+            judge.judgeAgain(track, Reasons.corrected(seen.correction(), seen.gone()));
         } else if (seen.identityChanged() && track.trail().size() > (fix == null ? 0 : 1)) {
-            judge.judgeAgain(track, "the vessel says something else of itself");
+            judge.judgeAgain(track, Reasons.SAYS_SOMETHING_ELSE);
         } else if (fix != null && seen.late()) {
             judgeAgainSoon(track, late(heardMillis, receiver));
         } else if (fix != null && fix.isBelieved()) {
@@ -250,11 +251,11 @@ public final class Engine {
         }
     }
 
-    private String late(long heardMillis, String receiver) {
-        return "late report of " + receiver + ", heard " + (known - heardMillis) / 1000 + " s ago";
+    private Sentence late(long heardMillis, String receiver) {
+        return Reasons.late(receiver, (known - heardMillis) / 1000);
     }
 
-    private void judgeAgainSoon(Track track, String because) {
+    private void judgeAgainSoon(Track track, Sentence because) {
         Long last = judgedAgain.get(track);
         if (last == null || known - last >= AGAIN_MILLIS) {
             judgedAgain.put(track, known);
@@ -353,27 +354,27 @@ public final class Engine {
     private void judgeAgainAfter(Deed deed) {
         switch (deed) {
             case Deed.LevelSet set -> {
-                judgeAllAgain("security level " + set.level());
+                judgeAllAgain(Reasons.level(set.level()));
                 if (set.untilMillis() != null && set.untilMillis() > known) {
                     dueTimes.at(set.untilMillis(),
-                            () -> judgeAllAgain("the time of security level " + set.level() + " is over"));
+                            () -> judgeAllAgain(Reasons.levelIsOver(set.level())));
                 }
             }
-            case Deed.FacilityPut put -> judgeAllAgain("facility " + put.id() + " was put");
-            case Deed.FacilityRemove remove -> judgeAllAgain("facility " + remove.id() + " was removed");
-            case Deed.AreaPut put -> judgeAllAgain("area " + put.id() + " was put");
-            case Deed.AreaRemove remove -> judgeAllAgain("area " + remove.id() + " was removed");
+            case Deed.FacilityPut put -> judgeAllAgain(Reasons.put("facility", put.id()));
+            case Deed.FacilityRemove remove -> judgeAllAgain(Reasons.removed("facility", remove.id()));
+            case Deed.AreaPut put -> judgeAllAgain(Reasons.put("area", put.id()));
+            case Deed.AreaRemove remove -> judgeAllAgain(Reasons.removed("area", remove.id()));
             case Deed.ParameterSet set ->
-                judgeAllAgain("parameter " + set.parameter() + " of " + set.rule() + " was changed");
-            case Deed.PlacePut put -> judgeAllAgain(put.kind().code() + " " + put.id() + " was put");
-            case Deed.PlaceRemove remove -> judgeAllAgain(remove.kind().code() + " " + remove.id() + " was removed");
-            case Deed.PermissionPut put -> judgeAgain(put.mmsi(), "permission " + put.id() + " was given");
-            case Deed.PermissionRemove remove -> judgeAllAgain("permission " + remove.id() + " was removed");
-            case Deed.ExemptPut put -> judgeAgain(put.mmsi(), "exemption " + put.id() + " was put");
-            case Deed.ExemptRemove remove -> judgeAllAgain("exemption " + remove.id() + " was removed");
-            case Deed.SitePut put -> judgeAllAgain("the site is in " + put.home());
-            case Deed.ZonePut put -> judgeAllAgain("zone " + put.id() + " was put");
-            case Deed.ZoneRemove remove -> judgeAllAgain("zone " + remove.id() + " was removed");
+                judgeAllAgain(Reasons.parameter(set));
+            case Deed.PlacePut put -> judgeAllAgain(Reasons.put(put.kind().code(), put.id()));
+            case Deed.PlaceRemove remove -> judgeAllAgain(Reasons.removed(remove.kind().code(), remove.id()));
+            case Deed.PermissionPut put -> judgeAgain(put.mmsi(), Reasons.put("permission", put.id()));
+            case Deed.PermissionRemove remove -> judgeAllAgain(Reasons.removed("permission", remove.id()));
+            case Deed.ExemptPut put -> judgeAgain(put.mmsi(), Reasons.put("exemption", put.id()));
+            case Deed.ExemptRemove remove -> judgeAllAgain(Reasons.removed("exemption", remove.id()));
+            case Deed.SitePut put -> judgeAllAgain(Reasons.site(put.home()));
+            case Deed.ZonePut put -> judgeAllAgain(Reasons.put("zone", put.id()));
+            case Deed.ZoneRemove remove -> judgeAllAgain(Reasons.removed("zone", remove.id()));
             case Deed.ReceiverPut put -> {
                 tracks.receiver(put.id(), put.at(), number(put.attributes(), "heightMetres"),
                         number(put.attributes(), "rangeNauticalMiles"));
@@ -395,14 +396,14 @@ public final class Engine {
         return attributes.get(name) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
-    private void judgeAgain(String mmsi, String because) {
+    private void judgeAgain(String mmsi, Sentence because) {
         for (Track track : tracks.ofNumber(Integer.parseInt(mmsi))) {
             judge.judgeAgain(track, because);
             images.changed(track);
         }
     }
 
-    private void judgeAllAgain(String because) {
+    private void judgeAllAgain(Sentence because) {
         List<Track> all = new ArrayList<>(tracks.all());
         all.sort(Comparator.comparing(Track::id));
         for (Track track : all) {

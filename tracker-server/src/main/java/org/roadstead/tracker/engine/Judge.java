@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.rule.Findings;
@@ -59,7 +60,7 @@ final class Judge {
     }
 
     /** Judges a track's whole trail again and sets right what is said of it. */
-    void judgeAgain(Track track, String because) {
+    void judgeAgain(Track track, Sentence because) {
         Situation situation = now.get();
         Fix[] fixes = track.trail().believed();
         if (fixes.length == 0) {
@@ -75,7 +76,7 @@ final class Judge {
         }
     }
 
-    private void fold(Track track, VesselRule rule, Fix[] fixes, Situation situation, String because) {
+    private void fold(Track track, VesselRule rule, Fix[] fixes, Situation situation, Sentence because) {
         Folded folded = new Folded();
         RuleMemory memory = null;
         for (Fix fix : fixes) {
@@ -88,7 +89,7 @@ final class Judge {
 
     /** Compares what the rule says of the whole trail with the alerts there are. */
     private void settle(Track track, VesselRule rule, Folded folded, long trailFrom, long heard, Situation situation,
-            String because) {
+            Sentence because) {
         long known = situation.knownMillis();
         Set<SituationKey> keys = new LinkedHashSet<>(folded.found.keySet());
         for (SituationKey key : alerts.situations(track.id())) {
@@ -99,7 +100,7 @@ final class Judge {
         for (SituationKey key : keys) {
             Alert alert = alerts.current(key);
             Finding found = folded.found.get(key);
-            String ended = folded.ended.get(key);
+            Sentence ended = folded.ended.get(key);
             boolean holds = alert != null && alert.condition() == Alert.Condition.HOLDS;
             long since = alert == null ? Long.MIN_VALUE : alert.firstAt();
             if (found == null) {
@@ -119,7 +120,7 @@ final class Judge {
         }
     }
 
-    private void sayHolds(@Nullable Alert alert, Finding found, boolean holds, long known, String because) {
+    private void sayHolds(@Nullable Alert alert, Finding found, boolean holds, long known, Sentence because) {
         if (!holds || alert == null) {
             alerts.holds(found, known, because);
         } else if (alert.firstAt() != found.firstHeardMillis() || alert.level() != found.level()
@@ -139,7 +140,7 @@ final class Judge {
     /** The track is lost: what is said of it ends, unless a rule works on silence. */
     void lost(Track track, long knownMillis) {
         for (SituationKey key : alerts.holding(track.id())) {
-            alerts.cleared(key, knownMillis, track.heardMillis(), "lost: nothing heard of it");
+            alerts.cleared(key, knownMillis, track.heardMillis(), Reasons.LOST);
         }
         memories.remove(track.id());
     }
@@ -208,11 +209,11 @@ final class Judge {
 
         @Override
         public void holds(Finding finding) {
-            alerts.holds(finding, situation.knownMillis(), "the condition holds");
+            alerts.holds(finding, situation.knownMillis(), Reasons.HOLDS);
         }
 
         @Override
-        public void ended(SituationKey key, long heardMillis, String because) {
+        public void ended(SituationKey key, long heardMillis, Sentence because) {
             alerts.cleared(key, situation.knownMillis(), heardMillis, because);
         }
 
@@ -232,7 +233,7 @@ final class Judge {
     /** What a rule says of a whole trail: of each situation the last word. */
     private static final class Folded implements Findings {
         private final Map<SituationKey, Finding> found = new LinkedHashMap<>();
-        private final Map<SituationKey, String> ended = new HashMap<>();
+        private final Map<SituationKey, Sentence> ended = new HashMap<>();
 
         @Override
         public void holds(Finding finding) {
@@ -241,7 +242,7 @@ final class Judge {
         }
 
         @Override
-        public void ended(SituationKey key, long heardMillis, String because) {
+        public void ended(SituationKey key, long heardMillis, Sentence because) {
             ended.put(key, because);
         }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.AlertBook;
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.geo.Position;
@@ -201,11 +202,11 @@ final class Sweep {
 
         @Override
         public void holds(Finding finding) {
-            alerts.holds(finding, situation.knownMillis(), "the condition holds");
+            alerts.holds(finding, situation.knownMillis(), Reasons.HOLDS);
         }
 
         @Override
-        public void ended(SituationKey key, long heardMillis, String because) {
+        public void ended(SituationKey key, long heardMillis, Sentence because) {
             alerts.cleared(key, situation.knownMillis(), heardMillis, because);
         }
 

@@ -1,5 +1,6 @@
 package org.roadstead.tracker.rule;
 
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 
@@ -13,9 +14,9 @@ public interface Findings {
      * The condition no longer holds.
      *
      * @param heardMillis report that showed it
-     * @param because in words
+     * @param because why
      */
-    void ended(SituationKey key, long heardMillis, String because);
+    void ended(SituationKey key, long heardMillis, Sentence because);
 
     /** The rule could not judge for lack of an input; this is not "clear". */
     void notEvaluated(String input);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.Evidence;
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.track.Fix;
@@ -54,7 +55,7 @@ final class ImproperMmsi implements VesselRule {
         if (situation.registers().exempts(CARD.id(), track.mmsiDigits(), fix.heardMillis())) {
             if (episode != null) {
                 findings.ended(new SituationKey(CARD.id(), List.of(track.id()), ""), fix.heardMillis(),
-                        "the site has exempted it");
+                        Exemption.ENDED);
             }
             return null;
         }
@@ -86,19 +87,27 @@ final class ImproperMmsi implements VesselRule {
         ReceiverShare.Share share = situation.receiverShare().of(fix.report().source(), situation.knownMillis());
         List<Report> reports = fixes.stream().map(Fix::report).toList();
         Evidence evidence = new Evidence(
-                List.of(new Evidence.Sentence("id01." + fault.code(), Map.of("mmsi", number, "type", fix.messageType()),
+                List.of(new Sentence("id01." + fault.code(), Map.of("mmsi", number, "type", fix.messageType()),
                         "A station reports its position under MMSI " + number + ": " + fault.words() + ".")),
                 List.of(new Evidence.Measure("reports in a row", fixes.size(), "reports", ">=", confirm),
                         new Evidence.Measure("different improper numbers at this receiver", share.differentNumbers(),
                                 "numbers",
                                 "<", NUMBERS_THAT_BLAME_THE_RECEIVER)),
                 List.of(), List.of(),
-                List.of("fewer than " + confirm + " such reports in 10 minutes",
-                        "five or more different improper numbers at this receiver in 10 minutes: then the receiver is to blame",
-                        "an exemption of this number from ID-01"),
+                stoppers(confirm),
                 null);
         return new Finding(CARD.id(), CARD.version(), CARD.title(), CARD.severity(level), level, CARD.dedupeMillis(),
                 List.of(VesselRefs.of(track)), null, episode, fix.heardMillis(), fix.position(), evidence,
                 situation.parameters(CARD, level), reports);
+    }
+
+    private static List<Sentence> stoppers(int confirm) {
+        return List.of(
+                new Sentence("id01.stop.fewer", Map.of("count", confirm),
+                        "fewer than " + confirm + " such reports in 10 minutes"),
+                new Sentence("id01.stop.receiver", Map.of("numbers", NUMBERS_THAT_BLAME_THE_RECEIVER),
+                        NUMBERS_THAT_BLAME_THE_RECEIVER + " or more different improper numbers at this receiver in 10 "
+                                + "minutes: then the receiver is to blame"),
+                Exemption.stopper(CARD));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.Evidence;
+import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.alert.Subject;
@@ -84,7 +85,8 @@ final class SmallVesselInBuffer implements VesselRule {
         near.forEach(facility -> gone.remove(facility.id()));
         gone.forEach((facility, watch) -> {
             if (watch.episode() != null && !after.containsKey(facility)) {
-                findings.ended(key(track, facility), fix.heardMillis(), "the vessel is far from the facility");
+                findings.ended(key(track, facility), fix.heardMillis(),
+                        new Sentence("sv01.far", Map.of(), "the vessel is far from the facility"));
             }
         });
     }
@@ -95,7 +97,7 @@ final class SmallVesselInBuffer implements VesselRule {
         int level = situation.registers().levelOf(facility, place, situation.knownMillis());
         double buffer = situation.parameter(CARD, "buffer_m", level);
         double distance = facility.shape().metresFrom(place);
-        String excuse = excuse(track, fix, facility, level, situation);
+        Sentence excuse = excuse(track, fix, facility, level, situation);
         if (excuse != null) {
             return end(track, fix, facility, before, excuse, findings);
         }
@@ -106,16 +108,17 @@ final class SmallVesselInBuffer implements VesselRule {
     }
 
     /** Why the vessel may be there; null if it may not. */
-    private static @Nullable String excuse(Track track, Fix fix, Deed.FacilityPut facility, int level,
+    private static @Nullable Sentence excuse(Track track, Fix fix, Deed.FacilityPut facility, int level,
             Situation situation) {
         if (!SmallVessel.isSmall(track, situation.parameter(CARD, "small_length_max_m", level))) {
-            return "it is no small vessel: " + SmallVessel.words(track);
+            return new Sentence("sv01.notSmall", smallness(track),
+                    "it is no small vessel: " + SmallVessel.words(track));
         }
         if (situation.registers().permits(track.mmsiDigits(), facility.id(), fix.heardMillis())) {
-            return "a permission covers it here";
+            return new Sentence("sv01.permitted", Map.of(), "a permission covers it here");
         }
         if (situation.registers().exempts(CARD.id(), track.mmsiDigits(), fix.heardMillis())) {
-            return "the site has exempted it";
+            return Exemption.ENDED;
         }
         return null;
     }
@@ -151,13 +154,17 @@ final class SmallVesselInBuffer implements VesselRule {
         }
         Run away = Run.with(before.outside(), fix, track);
         if (away.lasts((long) (situation.parameter(CARD, "clear_s", level) * 1000))) {
-            return end(track, fix, facility, before, "over " + Math.round(clearAt) + " m away for "
-                    + away.millis() / 1000 + " s", findings);
+            return end(track, fix, facility, before, away(Math.round(clearAt), away.millis() / 1000), findings);
         }
         return new Watch(null, away, before.episode());
     }
 
-    private static Watch end(Track track, Fix fix, Deed.FacilityPut facility, Watch before, String because,
+    private static Sentence away(long metres, long seconds) {
+        return new Sentence("sv01.away", Map.of("distance", metres, "seconds", seconds),
+                "over " + metres + " m away for " + seconds + " s");
+    }
+
+    private static Watch end(Track track, Fix fix, Deed.FacilityPut facility, Watch before, Sentence because,
             Findings findings) {
         if (before.episode() != null) {
             findings.ended(key(track, facility.id()), fix.heardMillis(), because);
@@ -192,7 +199,7 @@ final class SmallVesselInBuffer implements VesselRule {
                 fix.position(), evidence, situation.parameters(CARD, level), reports);
     }
 
-    private static List<Evidence.Sentence> sentences(Track track, Deed.FacilityPut facility, int level, double distance,
+    private static List<Sentence> sentences(Track track, Deed.FacilityPut facility, int level, double distance,
             double buffer, long seconds) {
         Identity identity = track.identity();
         String vessel = identity.name() != null ? identity.name() : "MMSI " + track.mmsiDigits();
@@ -203,17 +210,13 @@ final class SmallVesselInBuffer implements VesselRule {
         where.put("buffer", Math.round(buffer));
         where.put("seconds", seconds);
         where.put("level", level);
-        Map<String, Object> who = new LinkedHashMap<>();
-        who.put("class", track.kind().code());
-        who.put("type", identity.shipType() == null ? 0 : identity.shipType());
-        who.put("length", identity.length());
         return List.of(
-                new Evidence.Sentence("sv01.inside", where,
+                new Sentence("sv01.inside", where,
                         vessel + ", a small vessel, is " + Math.round(distance) + " m from " + facility.name()
                                 + " and has been inside its " + Math.round(buffer) + " m buffer for " + seconds
                                 + " s at level "
                                 + level + "."),
-                new Evidence.Sentence("sv01.small", who, "Taken as small: " + SmallVessel.words(track) + "."));
+                new Sentence("sv01.small", smallness(track), "Taken as small: " + SmallVessel.words(track) + "."));
     }
 
     private static List<Evidence.NamedShape> shapes(Deed.FacilityPut facility, double buffer, List<Fix> lately) {
@@ -226,14 +229,28 @@ final class SmallVesselInBuffer implements VesselRule {
         return List.copyOf(shapes);
     }
 
-    private static List<String> stoppers(Deed.FacilityPut facility, double buffer, long dwellMillis) {
-        List<String> stoppers = new ArrayList<>();
-        stoppers.add("a report " + Math.round(buffer) + " m or more from " + facility.name()
-                + (dwellMillis > 0 ? " within " + dwellMillis / 1000 + " s" : ""));
-        stoppers.add("a permission for this vessel at " + facility.name());
-        stoppers.add("an exemption of this vessel from SV-01");
-        stoppers.add("a ship type of 50 to 53 or 55 (pilot, rescue, tug, tender, law enforcement)");
-        return List.copyOf(stoppers);
+    /** What made it small or not. */
+    private static Map<String, Object> smallness(Track track) {
+        Identity identity = track.identity();
+        Map<String, Object> who = new LinkedHashMap<>();
+        who.put("class", track.kind().code());
+        who.put("type", identity.shipType() == null ? 0 : identity.shipType());
+        who.put("length", identity.length());
+        return who;
+    }
+
+    private static List<Sentence> stoppers(Deed.FacilityPut facility, double buffer, long dwellMillis) {
+        long metres = Math.round(buffer);
+        long seconds = dwellMillis / 1000;
+        return List.of(
+                new Sentence("sv01.stop.distance",
+                        Map.of("distance", metres, "facility", facility.name(), "seconds", seconds),
+                        "a report " + metres + " m or more from " + facility.name()
+                                + (seconds > 0 ? " within " + seconds + " s" : "")),
+                new Sentence("sv01.stop.permission", Map.of("facility", facility.name()),
+                        "a permission for this vessel at " + facility.name()),
+                Exemption.stopper(CARD), new Sentence("sv01.stop.type", Map.of(),
+                        "a ship type of 50 to 53 or 55 (pilot, rescue, tug, tender, law enforcement)"));
     }
 
     private static double rounded(double metres) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the message relates to what was known
  * @param late the fix is older than the track's newest
  * @param identityChanged the station says something else of itself than before
- * @param because why what was known of the track's past is now otherwise, in words; null if it is not
+ * @param correction how what was known of the track's past is now otherwise; null if it is not
  * @param changed further tracks that look different now
  * @param gone tracks that are part of another now
  */
 public record Observation(Track track, @Nullable Fix fix, Kind kind, boolean late, boolean identityChanged,
-        @Nullable String because, List<Track> changed, List<Track> gone) {
+        @Nullable Correction correction, List<Track> changed, List<Track> gone) {
 
     /** New to us, or another receiver's copy. */
     public enum Kind {

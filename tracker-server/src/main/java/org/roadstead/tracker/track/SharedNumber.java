@@ -33,11 +33,11 @@ final class SharedNumber {
      * Where a fix went.
      *
      * @param fix as it is in the trail
-     * @param because why what was known before is now otherwise, in words; null if it is not
+     * @param correction how what was known before is now otherwise; null if it is not
      * @param changed further tracks that look different now
      * @param gone tracks that are part of another now
      */
-    record Placed(Track track, Fix fix, @Nullable String because, List<Track> changed, List<Track> gone) {
+    record Placed(Track track, Fix fix, @Nullable Correction correction, List<Track> changed, List<Track> gone) {
         static Placed simply(Track track, Fix fix) {
             return new Placed(track, fix, null, List.of(), List.of());
         }
@@ -169,7 +169,7 @@ final class SharedNumber {
         chain.forEach(one -> track.mark(one.fix(), null));
         doubted.removeAll(chain);
         track.add(fix);
-        return new Placed(track, fix, "its first position was the wrong one", List.of(), List.of());
+        return new Placed(track, fix, Correction.FIRST_POSITION, List.of(), List.of());
     }
 
     private Placed further(Track nearest, Track further, Fix fix, List<Doubted> chain) {
@@ -186,7 +186,7 @@ final class SharedNumber {
         tracks.add(further);
         nearest.share(further);
         tracks.sort(Comparator.comparing(Track::id));
-        return new Placed(further, fix, "a further ship, or a jump that stays, under this number", changed, List.of());
+        return new Placed(further, fix, Correction.FURTHER_SHIP, changed, List.of());
     }
 
     /** A single impossible fix with good ones round it. */
@@ -213,7 +213,7 @@ final class SharedNumber {
     private Placed settled(Track track, Fix fix, List<Track> changed) {
         List<Track> gone = new ArrayList<>();
         Track heir = track;
-        String because = null;
+        Correction correction = null;
         Iterator<Track> others = List.copyOf(tracks).iterator();
         while (others.hasNext()) {
             Track other = others.next();
@@ -226,7 +226,7 @@ final class SharedNumber {
                 gone.add(heir);
                 tracks.remove(heir);
                 heir = other;
-                because = "one ship that jumped and stayed: joined with " + gone.getLast().id();
+                correction = Correction.JOINED;
             } else if (!heir.wasBelievedBetween(other.openedMillis(), theirs.heardMillis())) {
                 heir.takeOverDoubted(other);
                 gone.add(other);
@@ -235,7 +235,7 @@ final class SharedNumber {
             }
         }
         gone.forEach(this::forget);
-        return new Placed(heir, fix, because, changed, gone);
+        return new Placed(heir, fix, correction, changed, gone);
     }
 
     private static boolean isStale(Track track, Fix last, Fix now) {

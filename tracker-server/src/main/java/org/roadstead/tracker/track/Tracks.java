@@ -359,7 +359,7 @@ public final class Tracks {
             reach.learn(told.report().source(), told);
         }
         placed.gone().forEach(this::drop);
-        return new Observation(track, placed.fix(), Observation.Kind.FRESH, late, changed, placed.because(),
+        return new Observation(track, placed.fix(), Observation.Kind.FRESH, late, changed, placed.correction(),
                 placed.changed(), placed.gone());
     }
 
@@ -435,7 +435,7 @@ public final class Tracks {
             placed.gone().forEach(this::drop);
             boolean late = placed.fix().isBelieved() && placed.track().isLate(placed.fix());
             return new Observation(placed.track(), placed.fix(), Observation.Kind.DOUBLE, late, false,
-                    placed.because(), placed.changed(), placed.gone());
+                    placed.correction(), placed.changed(), placed.gone());
         }
         track.recent().replace(known, track.heardAlso(first, report));
         if (first.isBelieved()) {

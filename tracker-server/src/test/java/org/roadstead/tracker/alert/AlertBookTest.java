@@ -37,6 +37,10 @@ class AlertBookTest {
         return finding(SHIP, first, last, 3);
     }
 
+    private static Evidence.Sentence because(String text) {
+        return new Evidence.Sentence("key", Map.of(), text);
+    }
+
     private static SituationKey key() {
         return finding(0, 0).key();
     }
@@ -61,7 +65,7 @@ class AlertBookTest {
 
     @Test
     void theFirstFindingRaisesOneAlert() {
-        book.holds(finding(0, 5_000), START + 6_000, "the condition holds");
+        book.holds(finding(0, 5_000), START + 6_000, because("the condition holds"));
 
         Alert alert = only();
         assertThat(alert.id()).matches("[0-9a-f]{20}");
@@ -74,17 +78,17 @@ class AlertBookTest {
         assertThat(alert.revisions()).extracting(Revision::n, Revision::kind, Revision::knownMillis,
                 Revision::heardMillis, Revision::because)
                 .containsExactly(tuple(1, Revision.Kind.RAISED, START + 6_000,
-                        START + 5_000, "the condition holds"));
+                        START + 5_000, because("the condition holds")));
         assertThat(book.takeChanged()).containsExactly(alert.id());
         assertThat(book.hasNews()).isFalse();
     }
 
     @Test
     void aFurtherFindingAddsToTheAlertAndKeepsItsId() {
-        book.holds(finding(0, 5_000), START + 6_000, "");
+        book.holds(finding(0, 5_000), START + 6_000, because(""));
         String id = only().id();
 
-        book.holds(finding(0, 15_000), START + 16_000, "");
+        book.holds(finding(0, 15_000), START + 16_000, because(""));
 
         assertThat(only().id()).isEqualTo(id);
         assertThat(only().lastAt()).isEqualTo(START + 15_000);
@@ -94,9 +98,9 @@ class AlertBookTest {
 
     @Test
     void severityGrowsOpenlyAndNeverShrinks() {
-        book.holds(finding(SHIP, 0, 5_000, 3), START + 6_000, "");
-        book.holds(finding(SHIP, 0, 15_000, 5), START + 16_000, "");
-        book.holds(finding(SHIP, 0, 25_000, 2), START + 26_000, "");
+        book.holds(finding(SHIP, 0, 5_000, 3), START + 6_000, because(""));
+        book.holds(finding(SHIP, 0, 15_000, 5), START + 16_000, because(""));
+        book.holds(finding(SHIP, 0, 25_000, 2), START + 26_000, because(""));
 
         assertThat(only().severity()).isEqualTo(5);
         assertThat(only().severityAtRaise()).isEqualTo(3);
@@ -105,22 +109,22 @@ class AlertBookTest {
 
     @Test
     void anAmendedAlertTakesOverWhatIsNowKnownAndSaysWhy() {
-        book.holds(finding(5_000, 5_000), START + 6_000, "");
+        book.holds(finding(5_000, 5_000), START + 6_000, because(""));
         String id = only().id();
 
-        book.amended(finding(2_000, 5_000), START + 8_000, "late report");
+        book.amended(finding(2_000, 5_000), START + 8_000, because("late report"));
 
         assertThat(only().id()).isEqualTo(id);
         assertThat(only().firstAt()).isEqualTo(START + 2_000);
-        assertThat(only().revisions().getLast().because()).isEqualTo("late report");
+        assertThat(only().revisions().getLast().because().text()).isEqualTo("late report");
         assertThat(kinds(only())).containsExactly(Revision.Kind.RAISED, Revision.Kind.AMENDED);
     }
 
     @Test
     void whatWasNeverRaisedIsNotAmendedClearedOrWithdrawn() {
-        book.amended(finding(0, 0), START, "");
-        book.cleared(key(), START, START, "");
-        book.withdrawn(key(), START, START, "");
+        book.amended(finding(0, 0), START, because(""));
+        book.cleared(key(), START, START, because(""));
+        book.withdrawn(key(), START, START, because(""));
 
         assertThat(book.alerts()).isEmpty();
         assertThat(book.hasNews()).isFalse();
@@ -128,10 +132,10 @@ class AlertBookTest {
 
     @Test
     void anAlertClearsOnceWithBothTimes() {
-        book.holds(finding(0, 5_000), START + 6_000, "");
+        book.holds(finding(0, 5_000), START + 6_000, because(""));
 
-        book.cleared(key(), START + 60_000, START + 59_000, "far away");
-        book.cleared(key(), START + 70_000, START + 69_000, "again");
+        book.cleared(key(), START + 60_000, START + 59_000, because("far away"));
+        book.cleared(key(), START + 70_000, START + 69_000, because("again"));
 
         assertThat(only().condition()).isEqualTo(Condition.CLEARED);
         assertThat(only().clearedAt()).isEqualTo(START + 60_000);
@@ -141,9 +145,9 @@ class AlertBookTest {
 
     @Test
     void anAlertThatNeverHeldIsWithdrawnAndNotErased() {
-        book.holds(finding(0, 5_000), START + 6_000, "");
+        book.holds(finding(0, 5_000), START + 6_000, because(""));
 
-        book.withdrawn(key(), START + 9_000, START + 3_000, "late report");
+        book.withdrawn(key(), START + 9_000, START + 3_000, because("late report"));
 
         assertThat(only().condition()).isEqualTo(Condition.WITHDRAWN);
         assertThat(kinds(only())).containsExactly(Revision.Kind.RAISED, Revision.Kind.WITHDRAWN);
@@ -153,10 +157,10 @@ class AlertBookTest {
 
     @Test
     void withinTheDedupeTimeTheSameAlertOpensAgain() {
-        book.holds(finding(0, 5_000), START, "");
-        book.cleared(key(), START + MINUTE, START + MINUTE, "");
+        book.holds(finding(0, 5_000), START, because(""));
+        book.cleared(key(), START + MINUTE, START + MINUTE, because(""));
 
-        book.holds(finding(5 * MINUTE, 5 * MINUTE), START + MINUTE + DEDUPE, "");
+        book.holds(finding(5 * MINUTE, 5 * MINUTE), START + MINUTE + DEDUPE, because(""));
 
         assertThat(only().condition()).isEqualTo(Condition.HOLDS);
         assertThat(only().clearedAt()).isNull();
@@ -165,10 +169,10 @@ class AlertBookTest {
 
     @Test
     void afterTheDedupeTimeItIsAnotherAlert() {
-        book.holds(finding(0, 5_000), START, "");
-        book.cleared(key(), START + MINUTE, START + MINUTE, "");
+        book.holds(finding(0, 5_000), START, because(""));
+        book.cleared(key(), START + MINUTE, START + MINUTE, because(""));
 
-        book.holds(finding(11 * MINUTE, 11 * MINUTE), START + MINUTE + DEDUPE + 1, "");
+        book.holds(finding(11 * MINUTE, 11 * MINUTE), START + MINUTE + DEDUPE + 1, because(""));
 
         assertThat(book.alerts()).hasSize(2);
         assertThat(book.alerts().values()).extracting(Alert::condition)
@@ -179,8 +183,8 @@ class AlertBookTest {
 
     @Test
     void anotherVesselIsAnotherSituation() {
-        book.holds(finding(SHIP, 0, 0, 3), START, "");
-        book.holds(finding("367000001", 0, 0, 3), START, "");
+        book.holds(finding(SHIP, 0, 0, 3), START, because(""));
+        book.holds(finding("367000001", 0, 0, 3), START, because(""));
 
         assertThat(book.alerts()).hasSize(2);
         assertThat(book.concerns(SHIP)).isTrue();
@@ -190,23 +194,23 @@ class AlertBookTest {
 
     @Test
     void anAlertThatWasClosedIsNewWhenItsConditionComesBack() {
-        book.holds(finding(0, 0), START, "");
+        book.holds(finding(0, 0), START, because(""));
         act(Step.ACKNOWLEDGE, null);
         act(Step.RESOLVE, null);
-        book.cleared(key(), START + 1, START + 1, "");
+        book.cleared(key(), START + 1, START + 1, because(""));
 
-        book.holds(finding(0, MINUTE), START + MINUTE, "");
+        book.holds(finding(0, MINUTE), START + MINUTE, because(""));
 
         assertThat(only().state()).isEqualTo(State.NEW);
     }
 
     @Test
     void anAcknowledgedAlertStaysSoWhenItsConditionComesBack() {
-        book.holds(finding(0, 0), START, "");
+        book.holds(finding(0, 0), START, because(""));
         act(Step.ACKNOWLEDGE, null);
-        book.cleared(key(), START + 1, START + 1, "");
+        book.cleared(key(), START + 1, START + 1, because(""));
 
-        book.holds(finding(0, MINUTE), START + MINUTE, "");
+        book.holds(finding(0, MINUTE), START + MINUTE, because(""));
 
         assertThat(only().state()).isEqualTo(State.ACKNOWLEDGED);
         assertThat(only().owner()).isEqualTo("Ada");
@@ -217,7 +221,7 @@ class AlertBookTest {
         "FALSE_ALARM, FALSE_ALARM,", "REOPEN, NEW,", "SHELVE, NEW,", "UNSHELVE, NEW,", "SILENCE, NEW,",
         "NOTE, NEW,"})
     void aStepSetsTheStateAndTheOwner(Step step, State state, @Nullable String owner) {
-        book.holds(finding(0, 0), START, "");
+        book.holds(finding(0, 0), START, because(""));
 
         act(step, step == Step.ASSIGN ? "Dee" : null);
 
@@ -231,7 +235,7 @@ class AlertBookTest {
 
     @Test
     void manyStepsAllCountAndTheNewestAreKept() {
-        book.holds(finding(0, 0), START, "");
+        book.holds(finding(0, 0), START, because(""));
         act(Step.ACKNOWLEDGE, null);
         for (int i = 0; i < 2 * AlertEdit.MOST_STEPS; i++) {
             act(Step.NOTE, null);
@@ -257,28 +261,28 @@ class AlertBookTest {
 
     @Test
     void revisionsAreBoundedAndTheFirstIsKept() {
-        book.holds(finding(0, 0), START, "first");
+        book.holds(finding(0, 0), START, because("first"));
         for (int i = 1; i <= 150; i++) {
-            book.amended(finding(0, i), START + i, "again");
+            book.amended(finding(0, i), START + i, because("again"));
         }
 
         List<Revision> revisions = only().revisions();
         assertThat(revisions.size()).isLessThanOrEqualTo(100);
-        assertThat(revisions.getFirst().because()).isEqualTo("first");
+        assertThat(revisions.getFirst().because().text()).isEqualTo("first");
         assertThat(revisions.getLast().n()).isEqualTo(151);
     }
 
     @Test
     void theOldestThatHasEndedLeavesWhenThereAreTooMany() {
-        book.holds(finding("first", 0, 0, 3), START, "");
-        book.holds(finding("second", 0, 0, 3), START, "");
-        book.cleared(finding("second", 0, 0, 3).key(), START, START, "");
+        book.holds(finding("first", 0, 0, 3), START, because(""));
+        book.holds(finding("second", 0, 0, 3), START, because(""));
+        book.cleared(finding("second", 0, 0, 3).key(), START, START, because(""));
         for (int i = 2; i < AlertBook.MOST_ALERTS; i++) {
-            book.holds(finding("ship" + i, 0, 0, 3), START, "");
+            book.holds(finding("ship" + i, 0, 0, 3), START, because(""));
         }
         assertThat(book.alerts()).hasSize(AlertBook.MOST_ALERTS);
 
-        book.holds(finding("one more", 0, 0, 3), START, "");
+        book.holds(finding("one more", 0, 0, 3), START, because(""));
 
         assertThat(book.alerts()).hasSize(AlertBook.MOST_ALERTS);
         assertThat(book.concerns("first")).isTrue();

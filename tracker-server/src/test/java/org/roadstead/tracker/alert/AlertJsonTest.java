@@ -35,7 +35,7 @@ class AlertJsonTest {
         JsonNode evidence = written(null, null).path("evidence");
 
         assertThat(names(evidence)).containsExactly("sentences", "measures", "series", "shapes", "wouldHaveStopped",
-                "coverage");
+                "coverage", "wouldHaveStoppedKeys");
         assertThat(names(evidence.path("sentences").get(0))).containsExactly("key", "args", "text");
         assertThat(names(evidence.path("measures").get(0))).containsExactly("name", "value", "unit", "comparison",
                 "threshold");
@@ -43,6 +43,21 @@ class AlertJsonTest {
         assertThat(evidence.path("series").get(0).path("points").get(0).get(0).asText())
                 .isEqualTo("2026-05-12T16:59:59.990Z");
         assertThat(names(evidence.path("shapes").get(0))).containsExactly("name", "geometry");
+    }
+
+    @Test
+    void writesTextsInEnglishWithTheirKeysBesideThem() throws IOException {
+        JsonNode alert = written(null, null);
+
+        JsonNode evidence = alert.path("evidence");
+        assertThat(evidence.path("wouldHaveStopped").toString()).isEqualTo("[\"A permission.\"]");
+        assertThat(evidence.path("wouldHaveStoppedKeys").toString())
+                .isEqualTo("[{\"key\":\"sv01.stop.permission\",\"args\":{\"facility\":\"Terminal\"}}]");
+        JsonNode revision = alert.path("revisions").get(0);
+        assertThat(names(revision)).containsExactly("n", "kind", "knownAt", "heardAt", "because", "becauseKey");
+        assertThat(revision.path("because").asText()).isEqualTo("report");
+        assertThat(revision.path("becauseKey").toString())
+                .isEqualTo("{\"key\":\"engine.late\",\"args\":{\"seconds\":70}}");
     }
 
     @Test
@@ -93,13 +108,16 @@ class AlertJsonTest {
                 List.of(new Evidence.Series("speed", "knots", List.of(new Evidence.Sample(RAISED - 10, 4.2)))),
                 List.of(new Evidence.NamedShape("buffer", Shape.polygon(
                         List.of(new Position(48, -123), new Position(48, -122), new Position(49, -122))))),
-                List.of("A permission."), null);
+                List.of(new Evidence.Sentence("sv01.stop.permission", Map.of("facility", "Terminal"), "A permission.")),
+                null);
         Alert alert = new Alert("0123456789abcdef0123", "SV-01", 1, "Small vessel in the buffer", 3, 3, 1,
                 List.of(new VesselRef("316000001", "316000001", null, null)), subject, RAISED - 60_000, RAISED, RAISED,
                 clearedAt, Alert.Condition.HOLDS, Alert.State.NEW, null, null, null, false,
                 new Position(48.5, -122.5), evidence, Map.of("buffer_m", 120),
                 List.of(new Report("r1", RAISED, 7, 0xbeef, 12)),
-                List.of(new Alert.Revision(1, Alert.Revision.Kind.RAISED, RAISED, RAISED, "report")), List.of(), false);
+                List.of(new Alert.Revision(1, Alert.Revision.Kind.RAISED, RAISED, RAISED,
+                        new Evidence.Sentence("engine.late", Map.of("seconds", 70), "report"))),
+                List.of(), false);
         return (ObjectNode) new ObjectMapper().readTree(AlertJson.line(alert));
     }
 }

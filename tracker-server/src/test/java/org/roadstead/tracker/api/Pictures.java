@@ -95,7 +95,9 @@ final class Pictures {
                 List.of(new VesselRef("316000001", "316000001", null, "SHIP 1")), null, KNOWN - 60_000, KNOWN, KNOWN,
                 null, condition, state, null, null, null, false, null,
                 new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), coverage), Map.of(), List.of(),
-                List.of(new Alert.Revision(1, Alert.Revision.Kind.RAISED, KNOWN, KNOWN, "report")), List.of(), false);
+                List.of(new Alert.Revision(1, Alert.Revision.Kind.RAISED, KNOWN, KNOWN,
+                        new Evidence.Sentence("engine.holds", Map.of(), "report"))),
+                List.of(), false);
     }
 
     static Map<String, Alert> alerts(Alert... alerts) {

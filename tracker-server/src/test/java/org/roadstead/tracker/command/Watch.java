@@ -63,6 +63,8 @@ final class Watch {
         return new Alert(id, "SV-01", 1, "Small vessel in buffer", 4, 4, 1, List.of(), subject, NOON, NOON, NOON, null,
                 Alert.Condition.HOLDS, state, null, null, null, false, BERTH,
                 new Evidence(List.of(), List.of(), List.of(), List.of(), List.of(), null), Map.of(), List.of(),
-                List.of(new Alert.Revision(1, Alert.Revision.Kind.RAISED, NOON, NOON, "")), List.of(), false);
+                List.of(new Alert.Revision(1, Alert.Revision.Kind.RAISED, NOON, NOON,
+                        new Evidence.Sentence("engine.holds", Map.of(), ""))),
+                List.of(), false);
     }
 }
