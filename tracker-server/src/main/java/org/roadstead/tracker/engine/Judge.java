@@ -132,7 +132,7 @@ final class Judge {
     /** The track is part of another now: what is said of it under its own name ends. */
     void joined(Track track, String into, long knownMillis) {
         for (SituationKey key : alerts.holding(track.id())) {
-            alerts.cleared(key, knownMillis, track.heardMillis(), "it is the same vessel as " + into);
+            alerts.cleared(key, knownMillis, track.heardMillis(), Reasons.sameVessel(into));
         }
         forget(track);
     }

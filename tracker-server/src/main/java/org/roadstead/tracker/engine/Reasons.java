@@ -26,9 +26,14 @@ final class Reasons {
             case FIRST_POSITION -> new Sentence("engine.firstPosition", Map.of(), "its first position was the wrong one");
             case FURTHER_SHIP -> new Sentence("engine.furtherShip", Map.of(),
                     "a further ship, or a jump that stays, under this number");
+            case LONG_RANGE -> new Sentence("engine.longRange", Map.of(), "reports by long range are part of the track");
             case JOINED -> new Sentence("engine.joined", Map.of("track", gone.getLast().id()),
                     "one ship that jumped and stayed: joined with " + gone.getLast().id());
         };
+    }
+
+    static Sentence sameVessel(String track) {
+        return new Sentence("engine.sameVessel", Map.of("track", track), "it is the same vessel as " + track);
     }
 
     static Sentence late(String receiver, long seconds) {

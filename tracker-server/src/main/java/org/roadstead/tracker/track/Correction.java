@@ -6,6 +6,8 @@ public enum Correction {
     FIRST_POSITION,
     /** What seemed to be a jump is a further ship under the number, or a jump that stays. */
     FURTHER_SHIP,
+    /** Reports by long range that stood alone are of this ship. */
+    LONG_RANGE,
     /** What seemed to be two ships is one that jumped and stayed; the last track that is gone was the other. */
     JOINED
 }

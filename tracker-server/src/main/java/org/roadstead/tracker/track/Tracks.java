@@ -312,7 +312,7 @@ public final class Tracks {
         track.recent().add(hash, report.heardMillis(), null);
         List<Track> gone = joinedWithLongRange(track);
         return new Observation(track, null, Observation.Kind.FRESH, false, changed,
-                gone.isEmpty() ? null : "reports by long range are part of the track", List.of(), gone);
+                gone.isEmpty() ? null : Correction.LONG_RANGE, List.of(), gone);
     }
 
     private @Nullable Track first(int mmsi) {
