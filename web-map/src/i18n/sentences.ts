@@ -31,7 +31,7 @@ const SENTENCES: Record<string, Saying> = {
     es: (a, words) => `no es una embarcación pequeña: ${smallness(a, words)}`,
   },
   'sv01.permitted': {
-    fr: () => 'une autorisation la couvre ici',
+    fr: () => 'une autorisation le couvre ici',
     es: () => 'un permiso la ampara aquí',
   },
   'sv01.away': {
@@ -83,6 +83,26 @@ const SENTENCES: Record<string, Saying> = {
   'engine.identity': {
     fr: () => 'le bâtiment dit autre chose de lui-même',
     es: () => 'la embarcación dice otra cosa de sí misma',
+  },
+  'engine.firstPosition': {
+    fr: () => 'sa première position était la mauvaise',
+    es: () => 'su primera posición era la equivocada',
+  },
+  'engine.furtherShip': {
+    fr: () => 'un autre navire sous ce numéro, ou un saut qui se confirme',
+    es: () => 'otro buque con este número, o un salto que se mantiene',
+  },
+  'engine.longRange': {
+    fr: () => 'des messages à longue portée font partie de la trace',
+    es: () => 'unos informes de largo alcance forman parte de la traza',
+  },
+  'engine.joined': {
+    fr: a => `un seul navire, qui a sauté et y est resté : réuni avec ${text(a['track'])}`,
+    es: a => `un solo buque, que saltó y allí siguió: unido con ${text(a['track'])}`,
+  },
+  'engine.sameVessel': {
+    fr: a => `c’est le même bâtiment que ${text(a['track'])}`,
+    es: a => `es la misma embarcación que ${text(a['track'])}`,
   },
   'engine.late': {
     fr: a => `message tardif de ${text(a['receiver'])}, reçu il y a ${text(a['seconds'])} s`,

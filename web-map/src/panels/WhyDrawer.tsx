@@ -5,7 +5,6 @@ import { alertNumber } from '../format/identity';
 import { figure, holds, whole } from '../format/quantity';
 import { stopwatch, utcTime } from '../format/time';
 import { useText, type Dictionary } from '../i18n';
-import { reasonText, stopperText } from '../i18n/phrases';
 import { ruleTitle } from '../i18n/rules';
 import { sentenceText } from '../i18n/sentences';
 import { isOpen, isUnacknowledged } from '../state/alerts';
