@@ -23,10 +23,12 @@ final class Reasons {
      */
     static Sentence corrected(Correction correction, List<Track> gone) {
         return switch (correction) {
-            case FIRST_POSITION -> new Sentence("engine.firstPosition", Map.of(), "its first position was the wrong one");
+            case FIRST_POSITION ->
+                new Sentence("engine.firstPosition", Map.of(), "its first position was the wrong one");
             case FURTHER_SHIP -> new Sentence("engine.furtherShip", Map.of(),
                     "a further ship, or a jump that stays, under this number");
-            case LONG_RANGE -> new Sentence("engine.longRange", Map.of(), "reports by long range are part of the track");
+            case LONG_RANGE ->
+                new Sentence("engine.longRange", Map.of(), "reports by long range are part of the track");
             case JOINED -> new Sentence("engine.joined", Map.of("track", gone.getLast().id()),
                     "one ship that jumped and stayed: joined with " + gone.getLast().id());
         };
