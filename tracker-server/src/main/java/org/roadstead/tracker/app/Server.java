@@ -57,7 +57,6 @@ import org.roadstead.tracker.store.ActChain;
 import org.roadstead.tracker.store.AlertChange;
 import org.roadstead.tracker.store.AlertStore;
 import org.roadstead.tracker.store.Database;
-import org.roadstead.tracker.store.StoredAct;
 import org.roadstead.tracker.store.StoredAlert;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -205,8 +204,8 @@ final class Server implements AutoCloseable {
         Input last = recovered.last();
         if (last != null) {
             log.span(last.knownMillis());
-            thread.publishRecovered();
         }
+        thread.publishRecovered();
         if (settings.base() == TimeBase.FEED) {
             log.expect(site());
             log.expect(notYetInTheChain(settings.context()));
@@ -239,12 +238,8 @@ final class Server implements AutoCloseable {
     /** Acts whose part of the log is no longer kept: the chain has them all. */
     private void applyActsBefore(long firstPosition) {
         if (firstPosition > 0) {
-            for (StoredAct stored : new ActChain(database).all()) {
-                Long position = stored.position();
-                if (position != null && position < firstPosition) {
-                    engine.apply(new Input.ActInput(position, stored.act().atMillis(), stored.act()));
-                }
-            }
+            new ActChain(database).before(firstPosition)
+                    .forEach((position, act) -> engine.apply(new Input.ActInput(position, act.atMillis(), act)));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -139,6 +141,18 @@ public final class ActChain {
                 .bind("who", who)
                 .map((row, context) -> Row.of(row).toStoredAct())
                 .list());
+    }
+
+    /** Acts whose positions are below this one, by position. */
+    public SortedMap<Long, Act> before(long position) {
+        SortedMap<Long, Act> acts = new TreeMap<>();
+        for (StoredAct stored : all()) {
+            Long at = stored.position();
+            if (at != null && at < position) {
+                acts.put(at, stored.act());
+            }
+        }
+        return acts;
     }
 
     private List<StoredAct> list(String condition) {

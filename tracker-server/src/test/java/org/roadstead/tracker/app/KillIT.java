@@ -3,21 +3,34 @@ package org.roadstead.tracker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.roadstead.ais.AisEncoder;
+import org.roadstead.ais.message.ClassAPositionReport;
 import org.roadstead.replay.demo.DemoTraffic;
 import org.roadstead.tracker.log.Input;
 import org.roadstead.tracker.log.LogReader;
@@ -35,12 +48,14 @@ class KillIT {
 
     private final DemoTraffic traffic = new DemoTraffic(7, System.currentTimeMillis() - 4 * MINUTE);
     private final Random random = new Random(20260512);
-    /** What clients were shown. */
-    private final Map<String, JsonNode> alerts = new LinkedHashMap<>();
-    private final Set<String> vessels = new TreeSet<>();
+    /** What clients were shown: alerts by id, and the newest report of each vessel. */
+    private final Map<String, JsonNode> alerts = new ConcurrentHashMap<>();
+    private final Map<String, String> vessels = new ConcurrentHashMap<>();
     private final Set<String> areas = new TreeSet<>();
     /** The line of each post by the position that was answered. */
     private final Map<Long, String> posted = new LinkedHashMap<>();
+
+    private final Intruder intruder = new Intruder();
 
     @Test
     void nothingShownIsLost() throws IOException, InterruptedException {
@@ -51,9 +66,10 @@ class KillIT {
                 if (kill == 0) {
                     protectTheDock(server);
                 }
-                work(server, 12 + random.nextInt(8));
-                sendAndKill(server);
+                workUntilKilled(server);
             }
+            assertThat(alerts).hasSizeGreaterThan(kill);
+            assertTheLogHasWhatWasShown(data);
         }
         Map<String, JsonNode> before;
         JsonNode levels;
@@ -68,12 +84,7 @@ class KillIT {
             assertThat(alertsOf(server)).containsAllEntriesOf(before);
             assertThat(server.get("/api/v1/levels").body().path("items")).isEqualTo(levels);
         }
-        LogReader log = new LogReader(data.resolve("log"));
-        for (Map.Entry<Long, String> post : posted.entrySet()) {
-            assertThat(log.at(post.getKey())).isInstanceOfSatisfying(Input.Line.class,
-                    line -> assertThat(new String(line.bytes(), StandardCharsets.ISO_8859_1))
-                            .isEqualTo(post.getValue()));
-        }
+        assertTheLogHasWhatWasShown(data);
         try (Database database = Database.embedded(data)) {
             ChainVerdict verdict = new ActChain(database).verify();
             assertThat(verdict.isSound()).as(verdict.why()).isTrue();
@@ -91,19 +102,54 @@ class KillIT {
                 .status()).isEqualTo(200);
     }
 
-    /** Traffic over TCP, posted lines and acts of people, and what a client sees of it. */
-    private void work(RunningServer server, int rounds) throws IOException, InterruptedException {
+    /** The process dies at a random moment after a client saw a new alert, while lines and acts are on their way to it. */
+    private void workUntilKilled(RunningServer server) throws IOException, InterruptedException {
+        int seen = alerts.size();
+        AtomicBoolean killed = new AtomicBoolean();
+        Thread viewer = Thread.ofPlatform().start(() -> watch(server));
+        ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
         try (Socket socket = server.connect()) {
-            for (int round = 0; round < rounds; round++) {
-                send(socket.getOutputStream(), 200);
-                byte[] line = lines(1);
-                JsonNode answer = server.post("/api/v1/ingest/shore", line).body();
-                posted.put(answer.path("position").asLong(), new String(line, StandardCharsets.ISO_8859_1).strip());
-                if (round % 5 == 0) {
-                    act(server);
-                    look(server);
+            for (int round = 0; !killed.get() || server.isAlive(); round++) {
+                if (alerts.size() > seen && killed.compareAndSet(false, true)) {
+                    Future<?> unused = killer.schedule(server::killNow, random.nextInt(1_500), TimeUnit.MILLISECONDS);
+                }
+                work(server, socket.getOutputStream(), round);
+            }
+        } catch (IOException gone) {
+            assertThat(killed).as("ended by itself: %s", gone).isTrue();
+        } finally {
+            killer.close();
+            viewer.join();
+        }
+    }
+
+    /** Traffic over TCP, an intruder with a number that nobody has, posted lines and acts of people. */
+    private void work(RunningServer server, OutputStream out, int round) throws IOException, InterruptedException {
+        send(out, 200);
+        out.write(intruder.nextReport());
+        out.flush();
+        byte[] line = lines(1);
+        RunningServer.Answer answer = server.post("/api/v1/ingest/shore", line);
+        assertThat(answer.status()).isEqualTo(200);
+        posted.put(answer.body().path("position").asLong(), new String(line, StandardCharsets.ISO_8859_1).strip());
+        if (round % 5 == 0) {
+            act(server);
+        }
+    }
+
+    /** A client that looks again and again, until there is no server. */
+    private void watch(RunningServer server) {
+        try {
+            while (true) {
+                alerts.putAll(alertsOf(server));
+                for (JsonNode vessel : server.items("/api/v1/vessels")) {
+                    vessels.put(vessel.path("track").asText(), vessel.path("heardAt").asText());
                 }
             }
+        } catch (IOException gone) {
+            // The server was killed; what came whole was shown.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -117,19 +163,6 @@ class KillIT {
                         + "\"until\":\"2036-01-01T00:00:00Z\"}")
                 .status()).isEqualTo(200);
         areas.add(id);
-    }
-
-    private void look(RunningServer server) throws IOException, InterruptedException {
-        alerts.putAll(alertsOf(server));
-        server.items("/api/v1/vessels").forEach(vessel -> vessels.add(vessel.path("track").asText()));
-    }
-
-    /** The process dies while lines are on their way to it. */
-    private void sendAndKill(RunningServer server) throws IOException, InterruptedException {
-        try (Socket socket = server.connect()) {
-            send(socket.getOutputStream(), 200 + random.nextInt(2_000));
-            server.kill();
-        }
     }
 
     private void send(OutputStream out, int count) throws IOException {
@@ -151,15 +184,45 @@ class KillIT {
                 .collect(Collectors.toMap(alert -> alert.path("id").asText(), alert -> alert));
     }
 
+    /** In the files, with no server: the lines under each alert, and each posted line at the position that was answered. */
+    private void assertTheLogHasWhatWasShown(Path data) throws IOException {
+        Set<String> lines = new HashSet<>();
+        Map<Long, String> byPosition = new HashMap<>();
+        new LogReader(data.resolve("log")).recover(input -> {
+            if (input instanceof Input.Line line) {
+                String text = new String(line.bytes(), StandardCharsets.ISO_8859_1);
+                lines.add(line.receiver() + " " + line.number() + " " + checksum(text));
+                byPosition.put(line.position(), text);
+            }
+        });
+        alerts.forEach((id, alert) -> {
+            List<String> reports = new ArrayList<>();
+            alert.path("reports")
+                    .forEach(report -> reports.add(report.path("source").asText() + " " + report.path("line").asText()
+                            + " " + report.path("crc32c").asText()));
+            assertThat(reports).as(id).isNotEmpty();
+            assertThat(lines).as(id).containsAll(reports);
+        });
+        assertThat(byPosition).containsAllEntriesOf(posted);
+    }
+
     private void assertHasWhatWasShown(RunningServer server) throws IOException, InterruptedException {
-        assertThat(server.items("/api/v1/vessels")).extracting(vessel -> vessel.path("track").asText())
-                .containsAll(vessels);
+        Map<String, String> heardAt = new HashMap<>();
+        server.items("/api/v1/vessels")
+                .forEach(vessel -> heardAt.put(vessel.path("track").asText(), vessel.path("heardAt").asText()));
+        vessels.forEach((track, shown) -> assertThat(heardAt.get(track)).as(track).isGreaterThanOrEqualTo(shown));
         assertThat(server.items("/api/v1/permissions")).extracting(item -> item.path("id").asText())
                 .containsAll(areas);
         assertThat(server.get("/api/v1/levels").body().path("items")).filteredOn(
                 item -> areas.contains(item.path("area").asText()) && item.path("level").asInt() == 2)
                 .hasSize(areas.size());
-        assertThat(alertsOf(server)).containsKeys(alerts.keySet().toArray(new String[0]));
+        Map<String, JsonNode> now = alertsOf(server);
+        alerts.forEach((id, shown) -> {
+            JsonNode alert = now.getOrDefault(id, MissingNode.getInstance());
+            for (String fixed : List.of("id", "rule", "raisedAt", "firstAt", "severityAtRaise")) {
+                assertThat(alert.path(fixed)).as("%s of %s", fixed, id).isEqualTo(shown.path(fixed));
+            }
+        });
         for (String id : alerts.keySet()) {
             JsonNode sentences = server.get("/api/v1/alerts/" + id + "/sentences").body().path("items");
             assertThat(sentences).isNotEmpty()
@@ -172,5 +235,23 @@ class KillIT {
         CRC32C crc = new CRC32C();
         crc.update(line.getBytes(StandardCharsets.ISO_8859_1));
         return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    /** Reports of ships whose number no country has: a third report of each is an alert. Each is heard by a receiver of its own. */
+    private static final class Intruder {
+        private static final int FIRST = 200_100_000;
+        private static final int REPORTS = 3;
+        private final AisEncoder encoder = new AisEncoder();
+        private int reports;
+
+        byte[] nextReport() {
+            int ship = reports / REPORTS;
+            int units = reports++ * 60;
+            String sentence = encoder.sentences(new ClassAPositionReport(1, 0, FIRST + ship, 0, -128, 50, false,
+                    -74_000_000 + units, 29_000_000, 900, 511, 60, 0, 0, false, false, 0), "AI", 'A', 1).getFirst();
+            String tag = "s:buoy-" + ship;
+            int sum = tag.chars().reduce(0, (a, b) -> a ^ b);
+            return String.format("\\%s*%02X\\%s\r\n", tag, sum, sentence).getBytes(StandardCharsets.ISO_8859_1);
+        }
     }
 }

@@ -156,9 +156,9 @@ final class RunningServer implements AutoCloseable {
                 isJson ? JSON.readTree(response.body()) : JSON.getNodeFactory().missingNode());
     }
 
-    /** SIGKILL: nothing of the program runs any more. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    /** SIGKILL: the program does nothing any more. */
+    void killNow() {
+        process.destroyForcibly();
     }
 
     /** Stops in order. */
