@@ -57,6 +57,7 @@ import org.roadstead.tracker.store.ActChain;
 import org.roadstead.tracker.store.AlertChange;
 import org.roadstead.tracker.store.AlertStore;
 import org.roadstead.tracker.store.Database;
+import org.roadstead.tracker.store.StoredAct;
 import org.roadstead.tracker.store.StoredAlert;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -165,7 +165,7 @@ public final class Commands {
     }
 
     /**
-     * Brings stored acts into the log that never reached it, in their order, and waits until they are written.
+     * Brings stored acts into the log that never reached it, in their order, and waits until the picture has them.
      *
      * @param acts from {@link Recovery}
      */
@@ -178,7 +178,10 @@ public final class Commands {
         } finally {
             oneAtATime.unlock();
         }
-        awaitWritten(appended);
+        long position = awaitWritten(appended);
+        if (!acts.isEmpty()) {
+            awaitPublished(acts.getLast(), position);
+        }
     }
 
     /**

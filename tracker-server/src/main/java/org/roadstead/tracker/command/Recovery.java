@@ -22,7 +22,7 @@ public final class Recovery {
      *
      * @param tail acts at the end of the log, from before the last stop; none is missing from the first of them to the end
      * @param nextPosition where the log ends
-     * @return stored acts that never reached the log, in order; to be appended by {@link Commands#append} before anything else
+     * @return stored acts that never reached the log, in order; to be appended by {@link Commands#bring} before anything else
      */
     public static List<Act> reconcile(Database database, Iterable<Input.ActInput> tail, long nextPosition) {
         ActChain chain = new ActChain(database);
