@@ -45,12 +45,12 @@ class OtherReportsTest {
                 text.getBytes(US_ASCII)));
     }
 
+    private static int checksum(String body) {
+        return body.chars().reduce(0, (sum, character) -> sum ^ character);
+    }
+
     private void sentence(int second, String receiver, String body) {
-        int sum = 0;
-        for (char character : body.toCharArray()) {
-            sum ^= character;
-        }
-        line(second, receiver, "$" + body + String.format("*%02X", sum));
+        line(second, receiver, "$" + body + String.format("*%02X", checksum(body)));
     }
 
     private void say(int second, AisMessage message) {
@@ -254,11 +254,7 @@ class OtherReportsTest {
     }
 
     private void encapsulated(int second, String body) {
-        int sum = 0;
-        for (char character : body.toCharArray()) {
-            sum ^= character;
-        }
-        line(second, "mast", "!" + body + String.format("*%02X", sum));
+        line(second, "mast", "!" + body + String.format("*%02X", checksum(body)));
     }
 
     /** Protocol version 2 bits, number 10, bearing, speed, course and heading 12 each, status 3, mode 1, distance 14, modes 4, association 8. */
