@@ -88,16 +88,20 @@ class DoubtfulFixesTest {
         assertThat(vessel("316001234").doubt()).isNull();
     }
 
-    @Test
-    void aFurtherShipIsJudgedFromItsFirstReportOn() {
+    /** Two ships that say the same number, three degrees from each other. */
+    private void sayTwoShips() {
         say(0, 49, "r1");
         say(10, 49, "r1");
         say(12, 52, "r1");
         say(20, 49, "r1");
         say(22, 52, "r1");
         judged.clear();
-
         say(32, 52, "r1");
+    }
+
+    @Test
+    void aFurtherShipIsJudgedFromItsFirstReportOn() {
+        sayTwoShips();
 
         assertThat(judged).containsExactly("316001234~2 12", "316001234~2 22", "316001234~2 32");
         assertThat(engine.image().withMmsi("316001234")).extracting(Vessel::track)
@@ -106,7 +110,7 @@ class DoubtfulFixesTest {
 
     @Test
     void whatTheSiteSaysOfANumberHoldsForEachOfItsShips() {
-        aFurtherShipIsJudgedFromItsFirstReportOn();
+        sayTwoShips();
         judged.clear();
 
         act(40, new Deed.ExemptPut("e1", "V", "316001234", null, null));
