@@ -66,7 +66,7 @@ final class Fleet {
         Vessel vessel = vessels[handle];
         Fix fix = vessel == null ? null : vessel.fix();
         if (vessel != null && fix != null) {
-            put(handle, vessel.mmsi(), vessel.identity(), fix.position().moved(bearing, metres));
+            put(handle, vessel.track(), vessel.identity(), fix.position().moved(bearing, metres));
         }
     }
 

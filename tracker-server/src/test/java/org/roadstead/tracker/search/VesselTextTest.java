@@ -118,7 +118,7 @@ class VesselTextTest {
         assertThat(found(image, seattle.withBox(new Box(-123, 47, -122, 48)))).containsExactly(2);
         assertThat(found(image, seattle.withNear(HERE))).containsExactly(3, 2);
         assertThat(found(image, seattle.withNear(HERE, 1_000))).containsExactly(3);
-        assertThat(found(image, seattle.withFilter(vessel -> vessel.mmsi().startsWith("316")))).containsExactly(2);
+        assertThat(found(image, seattle.withFilter(vessel -> vessel.track().startsWith("316")))).containsExactly(2);
     }
 
     @Test
