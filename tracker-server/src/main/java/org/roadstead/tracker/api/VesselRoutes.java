@@ -26,6 +26,7 @@ import org.roadstead.tracker.image.Vessel;
 import org.roadstead.tracker.rule.RuleCard;
 import org.roadstead.tracker.search.VesselQuery;
 import org.roadstead.tracker.track.Fix;
+import org.roadstead.tracker.track.PortCall;
 
 /** {@code /vessels} and {@code /tracks}: what is known of each station. */
 final class VesselRoutes {
@@ -40,6 +41,7 @@ final class VesselRoutes {
         routes.get("/api/v1/vessels/{track}", context -> Json.send(context, VesselView.whole(require(context))));
         routes.get("/api/v1/vessels/{track}/track", this::trail);
         routes.get("/api/v1/vessels/{track}/identity", this::identity);
+        routes.get("/api/v1/vessels/{track}/calls", this::calls);
         routes.get("/api/v1/vessels/{track}/alerts", this::alerts);
         routes.get("/api/v1/vessels/{track}/messages", this::messages);
         routes.get("/api/v1/vessels/{track}/rules", this::rules);
@@ -145,6 +147,22 @@ final class VesselRoutes {
                 .put("flag", vessel.flag())
                 .put("shiptype", vessel.identity().shipType());
         body.set("history", IdentityView.changes(vessel.history()));
+        Json.send(context, body);
+    }
+
+    private void calls(Context context) {
+        Vessel vessel = require(context);
+        ObjectNode body = Json.MAPPER.createObjectNode();
+        ArrayNode items = body.putArray("items");
+        for (PortCall call : vessel.calls()) {
+            Long departed = call.departedMillis();
+            items.addObject()
+                    .put("facility", call.facility())
+                    .put("port", call.port())
+                    .put("arrived", AlertJson.time(call.arrivedMillis()))
+                    .put("departed", departed == null ? null : AlertJson.time(departed));
+        }
+        body.putNull("next");
         Json.send(context, body);
     }
 

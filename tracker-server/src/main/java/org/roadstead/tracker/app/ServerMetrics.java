@@ -15,6 +15,7 @@ import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.Rules;
 import org.roadstead.tracker.source.SourceStatus;
 import org.roadstead.tracker.source.Sources;
+import org.roadstead.tracker.track.Doubt;
 
 /** Figures of the server as Prometheus text. */
 final class ServerMetrics {
@@ -27,6 +28,7 @@ final class ServerMetrics {
                 forcedPosition,
                 LongSupplier::getAsLong);
         sources(sources);
+        tracks(engine);
         rules(engine);
         live(live);
     }
@@ -52,6 +54,25 @@ final class ServerMetrics {
                         .flatMap(one -> one.rejected().values().stream())
                         .mapToDouble(Long::doubleValue)
                         .sum());
+    }
+
+    private void tracks(Engine engine) {
+        counter("roadstead.tracks.refused", "Messages of stations past the greatest number of tracks", engine,
+                e -> e.trackFigures().refused());
+        gauge("roadstead.tracks.remembered", "Tracks that left the picture and are remembered", engine,
+                e -> e.trackFigures().remembered());
+        counter("roadstead.tracks.forgotten", "Remembered tracks that left because there were too many", engine,
+                e -> e.trackFigures().forgotten());
+        for (Doubt doubt : Doubt.values()) {
+            FunctionCounter
+                    .builder("roadstead.positions.doubted", engine,
+                            e -> e.trackFigures().doubted().getOrDefault(doubt, 0L))
+                    .tag("reason", doubt.code())
+                    .description("Positions that were not believed when they came")
+                    .register(registry);
+        }
+        counter("roadstead.longrange.swapped", "Long-range answers that named the asker first", engine,
+                Engine::longRangeSwapped);
     }
 
     private void rules(Engine engine) {

@@ -33,6 +33,7 @@ import org.roadstead.tracker.track.ReceiverShare;
 import org.roadstead.tracker.track.Report;
 import org.roadstead.tracker.track.Staleness;
 import org.roadstead.tracker.track.Track;
+import org.roadstead.tracker.track.TrackFigures;
 import org.roadstead.tracker.track.Tracks;
 
 /**
@@ -62,6 +63,7 @@ public final class Engine {
     private final Set<String> appliedActs = new HashSet<>();
     private final Set<String> watched = new HashSet<>();
     private final Map<Track, Long> judgedAgain = new HashMap<>();
+    private final PortCallWatch portCalls = new PortCallWatch();
     private final OtherReports otherReports = new OtherReports();
     private final CRC32C crc = new CRC32C();
     private Registers registers = Registers.EMPTY;
@@ -246,8 +248,11 @@ public final class Engine {
         } else if (fix != null && fix.isBelieved()) {
             judge.judge(track, fix);
         }
-        if (fix != null) {
+        if (fix != null && fix.isBelieved()) {
             sweep.reported(track, fix);
+            if (!seen.late() && track.kind().isVessel()) {
+                portCalls.reported(track, fix, situation());
+            }
         }
     }
 
@@ -323,6 +328,7 @@ public final class Engine {
 
     private void forget(Track track) {
         sweep.forget(track);
+        portCalls.forget(track);
         judgedAgain.remove(track);
         watched.remove(track.id());
         images.removed(track);
@@ -442,6 +448,16 @@ public final class Engine {
      */
     public boolean hasNews() {
         return alerts.hasNews();
+    }
+
+    /** Tracks: refused, remembered and forgotten ones, and positions that were doubted. */
+    public TrackFigures trackFigures() {
+        return tracks.figures();
+    }
+
+    /** Answers to long-range interrogations that were read the other way round. */
+    public long longRangeSwapped() {
+        return otherReports.swapped();
     }
 
     public long knownMillis() {

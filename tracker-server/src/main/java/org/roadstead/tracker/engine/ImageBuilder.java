@@ -81,7 +81,7 @@ final class ImageBuilder {
         int handle = handles.computeIfAbsent(track.id(), id -> newHandle());
         Fix fix = track.shown();
         vessels[handle] = new Vessel(handle, track.id(), track.mmsiDigits(), track.flag(), track.kind(),
-                track.identity(), track.history(), fix, track.doubted(),
+                track.identity(), track.history(), track.calls(), fix, track.doubted(),
                 track.heardMillis(), track.sources(), track.staleness(), track.trail(), alertBook.concerns(track.id()),
                 judge.notEvaluated(track));
         latitudes[handle] = fix == null ? VesselTable.NO_POSITION : fix.latitude();

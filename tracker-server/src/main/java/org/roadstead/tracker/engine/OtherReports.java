@@ -40,6 +40,10 @@ final class OtherReports {
         void radarLost(String track);
     }
 
+    long swapped() {
+        return replies.swapped();
+    }
+
     OwnShip ownShip() {
         return ownShip;
     }

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param heardMillis its last report of any kind
  */
 record Remembered(String id, int mmsi, StationKind kind, Identity identity, List<IdentitySpan> history,
-        @Nullable Fix last, long heardMillis) {}
+        List<PortCall> calls, @Nullable Fix last, long heardMillis) {}

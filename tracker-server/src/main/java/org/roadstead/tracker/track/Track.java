@@ -17,6 +17,7 @@ public final class Track {
     /** Number of a track that has none. */
     public static final int NO_MMSI = -1;
     private static final int MOST_SPANS = 24;
+    private static final int MOST_CALLS = 64;
     /** A station that tells no position is stale after half an hour. */
     private static final long UNPLACED_MILLIS = 30 * 60_000;
 
@@ -37,6 +38,7 @@ public final class Track {
     private long longRangeMillis = ReportingInterval.LRIT_MILLIS;
     private List<IdentitySpan> history = List.of();
     private @Nullable Remembered before;
+    private List<PortCall> calls = List.of();
     private final RecentMessages recent = new RecentMessages();
     private final Map<String, Long> sources = new HashMap<>(4);
 
@@ -112,6 +114,7 @@ public final class Track {
         identity = past.identity();
         history = past.history();
         ownIdentity = !history.isEmpty();
+        calls = past.calls();
         before = past;
     }
 
@@ -119,6 +122,37 @@ public final class Track {
     public @Nullable Fix lastBefore() {
         Remembered past = before;
         return past == null || heardMillis - past.heardMillis() > TrackMemory.LAST_REPORT_MILLIS ? null : past.last();
+    }
+
+    /** Its port calls, the oldest first. */
+    public List<PortCall> calls() {
+        return calls;
+    }
+
+    /** The call that lasts; null where there is none. */
+    public @Nullable PortCall openCall() {
+        PortCall newest = calls.isEmpty() ? null : calls.getLast();
+        return newest == null || newest.departedMillis() != null ? null : newest;
+    }
+
+    /** A call begins. */
+    public void arrives(PortCall call) {
+        List<PortCall> next = new ArrayList<>(calls);
+        if (next.size() >= MOST_CALLS) {
+            next.removeFirst();
+        }
+        next.add(call);
+        calls = List.copyOf(next);
+    }
+
+    /** The call that lasts ends. */
+    public void departs(long heard) {
+        PortCall call = openCall();
+        if (call != null) {
+            List<PortCall> next = new ArrayList<>(calls);
+            next.set(next.size() - 1, call.departed(heard));
+            calls = List.copyOf(next);
+        }
     }
 
     /** Takes another track's identity for its own until it says one. */
@@ -247,6 +281,9 @@ public final class Track {
             identity = other.identity;
             ownIdentity = true;
         }
+        List<PortCall> all = new ArrayList<>(calls);
+        all.addAll(other.calls);
+        calls = List.copyOf(all.subList(Math.max(0, all.size() - MOST_CALLS), all.size()));
         kind = other.kind;
         heardMillis = Math.max(heardMillis, other.heardMillis);
     }

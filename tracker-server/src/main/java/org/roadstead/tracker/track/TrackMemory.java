@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of tracks that left the picture, by id and by IMO number: identity for 400 days, the last report for 60, and no more
+ * What is kept of tracks that left the picture, by id and by IMO number: identity and port calls for 400 days, the last report for 60, and no more
  * than a number of them, the oldest leaving first and counted. The engine's thread alone.
  */
 final class TrackMemory {
@@ -43,7 +43,7 @@ final class TrackMemory {
             removeFirst();
         }
         byId.put(track.id(), new Remembered(track.id(), track.mmsi(), track.kind(), track.identity(), track.history(),
-                track.last(), track.heardMillis()));
+                track.calls(), track.last(), track.heardMillis()));
         Integer imo = track.identity().imo();
         if (imo != null && ImoNumber.isValid(imo)) {
             byImo.put(imo, track.id());

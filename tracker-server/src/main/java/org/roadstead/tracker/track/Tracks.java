@@ -1,14 +1,18 @@
 package org.roadstead.tracker.track;
 
 import java.util.AbstractCollection;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,9 @@ public final class Tracks {
     private final Int2ObjectHashMap<Track> byImo = new Int2ObjectHashMap<>();
     private final Map<Integer, Long> longRangeIntervals = new HashMap<>();
     private final TrackMemory memory = new TrackMemory(MOST_REMEMBERED);
+    private final Map<Doubt, AtomicLong> doubted = Arrays.stream(Doubt.values())
+            .collect(Collectors.toMap(doubt -> doubt, doubt -> new AtomicLong(), (one, other) -> one,
+                    () -> new EnumMap<>(Doubt.class)));
     private long refused;
 
     /** Every track: those that are the only one of their number, then the others. */
@@ -65,9 +72,11 @@ public final class Tracks {
         return byMmsi.size() + further.size();
     }
 
-    /** Messages of further stations past {@link #MOST_TRACKS}. */
-    public long refused() {
-        return refused;
+    /** Counts over all tracks; any thread may ask, and sees them a little late. */
+    public TrackFigures figures() {
+        Map<Doubt, Long> counts = new EnumMap<>(Doubt.class);
+        doubted.forEach((doubt, count) -> counts.put(doubt, count.get()));
+        return new TrackFigures(refused, memory.size(), memory.dropped(), counts);
     }
 
     /** All tracks of a number, by id. */
@@ -82,23 +91,21 @@ public final class Tracks {
 
     /** The track of an id; null where there is none. */
     public @Nullable Track find(String id) {
-        Track track = further.get(id);
-        return track != null || !id.matches("\\d{9}") ? track : byMmsi.get(Integer.parseInt(id));
+        return isNumber(id) ? byMmsi.get(Integer.parseInt(id)) : further.get(id);
+    }
+
+    private static boolean isNumber(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return id.length() == 9;
     }
 
     /** True while the track is one of these. */
     public boolean holds(Track track) {
         return find(track.id()) == track;
-    }
-
-    /** How many tracks that left the picture are remembered. */
-    public int remembered() {
-        return memory.size();
-    }
-
-    /** How many were forgotten before their time because there were too many. */
-    public long forgotten() {
-        return memory.dropped();
     }
 
     /** A track that has been lost for long leaves the picture; what it was is remembered. */
@@ -208,7 +215,7 @@ public final class Tracks {
     /** The track that the ship had before it left the picture, else one by its MMSI, else one by its IMO number. */
     private Track open(@Nullable Integer imo, @Nullable Integer mmsi) {
         String before = imo == null ? null : memory.idOf(imo);
-        if (before != null && before.matches("\\d{9}") && !byMmsi.containsKey(Integer.parseInt(before))) {
+        if (before != null && isNumber(before) && !byMmsi.containsKey(Integer.parseInt(before))) {
             return byNumber(Integer.parseInt(before));
         }
         if (mmsi != null) {
@@ -352,6 +359,10 @@ public final class Tracks {
         Fix fix = isOutOfReach(told, message) ? told.doubted(Doubt.OUT_OF_REACH) : told;
         SharedNumber.Placed placed = place(first, several, fix, said);
         Track track = placed.track();
+        Doubt doubt = placed.fix().doubt();
+        if (doubt != null) {
+            doubted.computeIfAbsent(doubt, one -> new AtomicLong()).incrementAndGet();
+        }
         boolean late = placed.fix().isBelieved() && track.isLate(placed.fix());
         boolean changed = learn(track, message, told.report());
         track.recent().add(message.hashCode(), told.heardMillis(), placed.fix());

@@ -56,7 +56,7 @@ class OpenApiTest {
     private static Vessel sailed() {
         Fix fix = Pictures.fix(49, -123, 126, 3220, 321, 3, 0);
         return new Vessel(1, "316000001", "316000001", "CA", StationKind.CLASS_A, Pictures.named("SHIP 1"), List.of(),
-                fix, null,
+                List.of(), fix, null,
                 Pictures.KNOWN, List.of("r1"), Staleness.LIVE, Trail.EMPTY.with(fix), true, List.of());
     }
 

@@ -43,7 +43,8 @@ final class Pictures {
     static Vessel vessel(int handle, StationKind kind, Identity identity, @Nullable Fix fix, Staleness staleness,
             boolean alerted) {
         String mmsi = String.valueOf(316_000_000 + handle);
-        return new Vessel(handle, mmsi, mmsi, "CA", kind, identity, List.of(), fix, null, KNOWN - 4_000, List.of("r1"),
+        return new Vessel(handle, mmsi, mmsi, "CA", kind, identity, List.of(), List.of(), fix, null, KNOWN - 4_000,
+                List.of("r1"),
                 staleness,
                 Trail.EMPTY, alerted, List.of());
     }
@@ -62,7 +63,7 @@ final class Pictures {
     static Vessel sailed(Vessel vessel) {
         Fix fix = Objects.requireNonNull(vessel.fix());
         return new Vessel(vessel.handle(), vessel.track(), vessel.mmsi(), vessel.flag(), vessel.kind(),
-                vessel.identity(), vessel.history(), fix, null, vessel.heardMillis(), vessel.sources(),
+                vessel.identity(), vessel.history(), vessel.calls(), fix, null, vessel.heardMillis(), vessel.sources(),
                 vessel.staleness(), Trail.EMPTY.with(fix), vessel.alerted(), List.of());
     }
 

@@ -47,7 +47,8 @@ final class Fleet {
             vessels = Arrays.copyOf(vessels, handle + 1);
         }
         vessels[handle] = new Vessel(handle, mmsi, mmsi, "CA", StationKind.CLASS_A, identity,
-                List.of(), place == null ? null : fix(place), null, KNOWN, List.of("r1"), Staleness.LIVE, Trail.EMPTY,
+                List.of(), List.of(), place == null ? null : fix(place), null, KNOWN, List.of("r1"), Staleness.LIVE,
+                Trail.EMPTY,
                 false,
                 List.of());
     }

@@ -103,6 +103,7 @@ class SharedNumberTest {
             }
         }
 
+        assertThat(ships.tracks.figures().doubted()).containsEntry(Doubt.JUMP, 1L);
         assertThat(ships.ids(MMSI)).containsExactly(ID);
         assertThat(doubts(ID)).hasSize(30).filteredOn(doubt -> !doubt.equals("-")).containsExactly("bitError");
         assertThat(ships.track(ID).doubted()).isNull();

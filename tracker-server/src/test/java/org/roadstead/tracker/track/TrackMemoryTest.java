@@ -22,7 +22,7 @@ class TrackMemoryTest {
     void aShipThatComesBackHasItsNameAndItsLastReport() {
         leaves();
         assertThat(ships.tracks.find(ID)).isNull();
-        assertThat(ships.tracks.remembered()).isEqualTo(1);
+        assertThat(ships.tracks.figures().remembered()).isEqualTo(1);
 
         ships.at(30 * DAY, MMSI, Ships.place(500, 0));
 
@@ -30,7 +30,7 @@ class TrackMemoryTest {
         assertThat(ships.track(ID).history()).hasSize(1);
         assertThat(ships.track(ID).trail().size()).isEqualTo(1);
         assertThat(ships.track(ID).lastBefore()).extracting(Fix::heardMillis).isEqualTo(Ships.millis(0));
-        assertThat(ships.tracks.remembered()).isZero();
+        assertThat(ships.tracks.figures().remembered()).isZero();
     }
 
     @Test

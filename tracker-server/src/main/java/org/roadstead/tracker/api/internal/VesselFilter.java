@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.image.Vessel;
+import org.roadstead.tracker.track.Distress;
 import org.roadstead.tracker.track.Fix;
 
 /** Filters of vessels by the fields of their view; of several values with commas between them one must hold. */
@@ -44,6 +45,8 @@ public final class VesselFilter {
             case "shipname" -> whole(value, vessel -> vessel.identity().name());
             case "callsign" -> text(value, vessel -> vessel.identity().callSign());
             case "destination" -> whole(value, vessel -> vessel.identity().destination());
+            case "doubt" -> text(value, vessel -> vessel.doubt() == null ? null : vessel.doubt().code());
+            case "distress" -> text(value, VesselFilter::distress);
             case "source" -> vessel -> vessel.sources().contains(value);
             case "alerted" -> flag(value);
             default ->
@@ -51,6 +54,11 @@ public final class VesselFilter {
                         ? vessel -> FieldFilter.matches(VesselView.of(vessel).path(field), value)
                         : null;
         });
+    }
+
+    private static @Nullable String distress(Vessel vessel) {
+        Distress distress = vessel.identity().distress();
+        return distress == null ? null : distress.code();
     }
 
     private static @Nullable Integer status(@Nullable Fix fix) {

@@ -39,7 +39,7 @@ class VesselPageTest {
             all = all.with(one);
         }
         return new Vessel(1, "316001234", "316001234", "CA", StationKind.CLASS_A, named("ALPHA", "SEATTLE"), history,
-                fix,
+                List.of(), fix,
                 doubted, T, List.of("r1"), Staleness.LIVE, all, false, List.of());
     }
 
