@@ -2,11 +2,19 @@ package org.roadstead.ais;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.roadstead.ais.internal.layout.MessageLayouts;
 import org.roadstead.ais.internal.payload.PayloadWriter;
+import org.roadstead.ais.internal.sentence.OtherSentenceWriter;
+import org.roadstead.ais.lrit.LritReport;
 import org.roadstead.ais.message.AisMessage;
+import org.roadstead.ais.sentence.OtherSentence;
+import org.roadstead.ais.sentence.UnreadSentence;
 
-/** Messages to sentences: the inverse of {@link AisDecoder}. No state; any thread. */
+/**
+ * Messages, other sentences, TAG blocks and position reports to lines: the inverse of {@link AisDecoder}, as
+ * {@link AisApplications#data} is of what binary messages carry. No state; any thread.
+ */
 public final class AisEncoder {
     /**
      * A payload and what it needs beside it in a sentence.
@@ -88,6 +96,48 @@ public final class AisEncoder {
             sentences.add(withChecksum(sentence));
         }
         return sentences;
+    }
+
+    /**
+     * The line of another sentence, without line end. Distances and speeds come out in nautical miles and knots.
+     *
+     * @param talker two letters, or {@code P} for a sentence of a maker
+     * @throws IllegalArgumentException if a text has a character that its field cannot carry
+     */
+    public String sentence(OtherSentence sentence, String talker) {
+        boolean encapsulated = switch (sentence.formatter()) {
+            case "ABM", "BBM", "TTD" -> true;
+            default -> false;
+        };
+        StringBuilder text = new StringBuilder(encapsulated ? "!" : "$").append(talker).append(sentence.formatter());
+        boolean bare = sentence instanceof UnreadSentence unread && unread.fields().isEmpty();
+        return withChecksum(bare ? text : text.append(',').append(OtherSentenceWriter.fields(sentence)));
+    }
+
+    /**
+     * A TAG block, to go in front of a sentence (NMEA 0183, IEC 61162-450).
+     *
+     * @param fields values by code ({@code s}, {@code c}, {@code g} and so on), in the order in which they are to stand
+     * @throws IllegalArgumentException if a value has a character that a block cannot carry
+     */
+    public String tagBlock(Map<Character, String> fields) {
+        StringBuilder block = new StringBuilder("\\");
+        fields.forEach((code, value) -> {
+            if (value.chars().anyMatch(c -> c < ' ' || c > 0xff || c == ',' || c == '*' || c == '\\')) {
+                throw new IllegalArgumentException("value of a TAG block expected: " + value);
+            }
+            block.append(block.length() == 1 ? "" : ",").append(code).append(':').append(value);
+        });
+        return withChecksum(block).concat("\\");
+    }
+
+    /**
+     * A ship position report as a document on one line, positions to hundredths of a minute.
+     *
+     * @throws IllegalArgumentException if a text holds control characters
+     */
+    public String document(LritReport report) {
+        return LritWriter.document(report);
     }
 
     private static String withChecksum(StringBuilder sentence) {

@@ -23,8 +23,8 @@ import org.roadstead.ais.sentence.UnreadSentence;
 
 /** Fields of other sentences to records; a field that is not as it should be leaves the sentence unread. */
 public final class OtherSentenceReader {
-    private static final Map<String, String> STATUS = Map.of("L", "lost", "Q", "acquiring", "T", "tracking");
-    private static final Map<String, String> ACQUIRED = Map.of("A", "automatic", "M", "manual", "R", "reported");
+    static final Map<String, String> STATUS = Map.of("L", "lost", "Q", "acquiring", "T", "tracking");
+    static final Map<String, String> ACQUIRED = Map.of("A", "automatic", "M", "manual", "R", "reported");
 
     private OtherSentenceReader() {}
 
@@ -53,7 +53,7 @@ public final class OtherSentenceReader {
                     f.integer(5), f.text(6), f.integer(7));
             case "BBM" -> new BroadcastBinarySentence(f.integer(0), f.integer(1), f.integer(2), f.text(3), f.integer(4),
                     f.text(5), f.integer(6));
-            case "TXT" -> new TextTransmission(f.integer(0), f.integer(1), f.integer(2), f.text(3));
+            case "TXT" -> new TextTransmission(f.integer(0), f.integer(1), f.integer(2), String.join(",", f.from(3)));
             case "VSI" ->
                 new SignalInformation(f.text(0), f.integer(1), f.text(2), f.integer(3), f.number(4), f.number(5));
             case "RMC" -> new MinimumNavigation(f.text(0), f.text(1), f.latitude(2), f.longitude(4), f.number(6),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TextFields {
     private static final double KILOMETRES_PER_NAUTICAL_MILE = 1.852;
     private static final double KILOMETRES_PER_STATUTE_MILE = 1.609344;
-    private static final int LONGEST_NUMBER = 15;
+    static final int LONGEST_NUMBER = 15;
 
     private final List<String> fields;
     private boolean sound = true;
@@ -114,11 +114,15 @@ final class TextFields {
         };
     }
 
-    /** Degrees from 0 to below 360. */
+    /** Degrees from 0 to below 360; 360 is 0. */
     @Nullable
     Double bearing(int index) {
         Double value = number(index);
         if (value == null) {
+            return null;
+        }
+        if (value < 0 || value > 360) {
+            sound = false;
             return null;
         }
         return value % 360;
@@ -143,9 +147,10 @@ final class TextFields {
             return null;
         }
         int whole = (int) (value / 100);
-        double degrees = whole + (value - 100.0 * whole) / 60;
+        double minutes = value - 100.0 * whole;
+        double degrees = whole + minutes / 60;
         boolean sided = side.equals(positive) || side.equals(negative);
-        if (value < 0 || degrees > limit || !sided || text(index).indexOf('.') > degreeDigits + 2) {
+        if (value < 0 || minutes >= 60 || degrees > limit || !sided || text(index).indexOf('.') > degreeDigits + 2) {
             sound = false;
             return null;
         }
@@ -155,31 +160,32 @@ final class TextFields {
     /** Latitude of a ten-digit position: quadrant, degrees and minutes of latitude, then of longitude. */
     @Nullable
     Double quadrantLatitude(int index) {
-        int value = quadrant(index, 1, 3);
-        int minutes = quadrant(index, 3, 5);
-        if (value > 90 || value < 0 || minutes < 0 || minutes > 59) {
-            return null;
-        }
-        double degrees = value + minutes / 60.0;
-        return text(index).charAt(0) >= '2' ? -degrees : degrees;
+        return isPosition(index) ? quadrantDegrees(index, 1, 3, text(index).charAt(0) >= '2') : null;
     }
 
     /** Longitude of a ten-digit position. */
     @Nullable
     Double quadrantLongitude(int index) {
-        int value = quadrant(index, 5, 8);
-        int minutes = quadrant(index, 8, 10);
-        if (value > 180 || value < 0 || minutes < 0 || minutes > 59) {
-            return null;
-        }
-        double degrees = value + minutes / 60.0;
-        char side = text(index).charAt(0);
-        return side == '1' || side == '3' ? -degrees : degrees;
+        return isPosition(index) ? quadrantDegrees(index, 5, 8, (text(index).charAt(0) & 1) == 1) : null;
+    }
+
+    private double quadrantDegrees(int index, int from, int to, boolean negative) {
+        double degrees = quadrant(index, from, to) + quadrant(index, to, to + 2) / 60.0;
+        return negative ? -degrees : degrees;
+    }
+
+    private boolean isPosition(int index) {
+        boolean latitude = isWithin(quadrant(index, 1, 3), 90) && isWithin(quadrant(index, 3, 5), 59);
+        return latitude && isWithin(quadrant(index, 5, 8), 180) && isWithin(quadrant(index, 8, 10), 59);
+    }
+
+    private static boolean isWithin(int value, int most) {
+        return value >= 0 && value <= most;
     }
 
     private int quadrant(int index, int from, int to) {
         String text = text(index);
-        if (text.length() != 10 || text.charAt(0) > '3') {
+        if (text.length() != 10 || text.charAt(0) < '0' || text.charAt(0) > '3') {
             return -1;
         }
         int value = 0;
