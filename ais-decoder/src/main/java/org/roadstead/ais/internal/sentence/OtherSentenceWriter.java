@@ -1,6 +1,5 @@
 package org.roadstead.ais.internal.sentence;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.roadstead.ais.sentence.AddressedBinarySentence;
