@@ -20,11 +20,11 @@ import org.roadstead.tracker.source.Way;
 final class ReceiverSource {
     /** What is said of a receiver beside its id, name, station number and place. */
     static final Set<String> FIELDS = Set.of("country", "sharing", "heightMetres", "listen", "interface", "connect",
-            "file", "follow", "allow", "idleSeconds", "linesPerSecond", "paused");
+            "file", "follow", "fromEnd", "allow", "idleSeconds", "linesPerSecond", "paused");
     /** Those of them that are numbers. */
     static final Set<String> NUMBERS = Set.of("heightMetres", "idleSeconds", "linesPerSecond");
     /** Those of them that are true or false. */
-    static final Set<String> FLAGS = Set.of("follow", "paused");
+    static final Set<String> FLAGS = Set.of("follow", "fromEnd", "paused");
     /** Those of them that are lists. */
     static final Set<String> LISTS = Set.of("allow");
 
@@ -90,6 +90,7 @@ final class ReceiverSource {
         }
         needs("interface", "listen");
         needs("follow", "file");
+        needs("fromEnd", "follow");
         if (ways.size() != 1) {
             return new Way.Named();
         }
@@ -99,7 +100,7 @@ final class ReceiverSource {
             return address == null ? new Way.Named() : switch (field) {
                 case "listen" -> listener(SourceConfig.parse(address), allow);
                 case "connect" -> new Way.TcpClient(SourceConfig.parse(address));
-                default -> new Way.Recording(Path.of(address), flag("follow"));
+                default -> new Way.Recording(Path.of(address), reading());
             };
         } catch (IllegalArgumentException bad) {
             problem(field, String.valueOf(bad.getMessage()).replace("address: ", ""));
@@ -111,6 +112,11 @@ final class ReceiverSource {
         if (said.containsKey(field) && !said.containsKey(other)) {
             problem(field, "goes with " + other + " alone");
         }
+    }
+
+    private Way.Reading reading() {
+        boolean follow = flag("follow");
+        return flag("fromEnd") ? Way.Reading.FOLLOW_FROM_END : follow ? Way.Reading.FOLLOW : Way.Reading.ONCE;
     }
 
     private Way listener(URI address, List<String> allow) {

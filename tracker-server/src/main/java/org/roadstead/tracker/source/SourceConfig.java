@@ -67,7 +67,7 @@ public record SourceConfig(@Nullable String id, @Nullable String name, Way way, 
 
     /** A recording is read once. */
     public static SourceConfig file(@Nullable String id, Path file) {
-        return of(id, new Way.Recording(file, false));
+        return of(id, new Way.Recording(file, Way.Reading.ONCE));
     }
 
     /** A source with the default bounds. */

@@ -23,6 +23,7 @@ import org.roadstead.tracker.log.Intake;
 import org.roadstead.tracker.source.internal.Connections;
 import org.roadstead.tracker.source.internal.Ear;
 import org.roadstead.tracker.source.internal.Feed;
+import org.roadstead.tracker.source.internal.FileFollowing;
 import org.roadstead.tracker.source.internal.FileReading;
 import org.roadstead.tracker.source.internal.Listener;
 import org.roadstead.tracker.source.internal.Receiver;
@@ -223,6 +224,11 @@ public final class Sources implements AutoCloseable {
                         this::nextConnection);
                 client.connect();
                 yield client::stop;
+            }
+            case Way.Recording way when way.reading() != Way.Reading.ONCE -> {
+                FileFollowing following = new FileFollowing(source, way, one.receiver, shared, nextConnection());
+                following.start();
+                yield following::stop;
             }
             case Way.Recording way -> {
                 FileReading reading = new FileReading(source, way, one.receiver, shared, nextConnection());

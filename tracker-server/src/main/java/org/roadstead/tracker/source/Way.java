@@ -76,13 +76,23 @@ public sealed interface Way {
     /**
      * A recording, plain, gzip or Zstandard.
      *
-     * @param follow whether lines that are added later are read too
+     * @param reading how far it is read
      */
-    record Recording(Path file, boolean follow) implements Way {
+    record Recording(Path file, Reading reading) implements Way {
         @Override
         public SourceKind kind() {
             return SourceKind.FILE;
         }
+    }
+
+    /** How far a recording is read. */
+    enum Reading {
+        /** From begin to end, once. */
+        ONCE,
+        /** From the begin, and what is added later. */
+        FOLLOW,
+        /** What is added from now on. */
+        FOLLOW_FROM_END
     }
 
     /** The lines come by other sources' ways and name it, or are posted under its name. */
