@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAlert, checkTextFrame, featuresOf, trailOf } from './check';
-import { isOlder, reconnectDelay } from './live';
+import { AskedViews, isOlder, reconnectDelay } from './live';
 
 describe('text frames', () => {
   it('are taken when they are whole, and those of a later protocol left alone', () => {
@@ -54,6 +54,22 @@ describe('the socket', () => {
   it('waits twice as long each time, half a minute at most', () => {
     expect([0, 1, 4, 20].map(n => reconnectDelay(n, 1))).toEqual([1000, 2000, 16_000, 30_000]);
     expect(reconnectDelay(0, 0)).toBe(800);
+  });
+
+  it('reads frames with the zoom of the view that they answer', () => {
+    const views = new AskedViews();
+    const ask = (zoom: number) => views.ask({ bbox: [0, 0, 1, 1], zoom, px: [1, 1] });
+    ask(5);
+    ask(9);
+    expect([views.take(1), views.take(2), views.take(1), views.take(2)]).toEqual([5, 9, null, 9]);
+  });
+
+  it('takes the frames of a new connection whatever the number of the view is', () => {
+    const views = new AskedViews();
+    for (let i = 0; i < 40_000; i++) views.ask({ bbox: [0, 0, 1, 1], zoom: 7, px: [1, 1] });
+    views.take(40_000);
+    views.connected();
+    expect([views.take(39_999), views.take(40_000)]).toEqual([null, 7]);
   });
 
   it('tells older view numbers from newer ones across their end', () => {

@@ -15,8 +15,8 @@ export type LinkState = 'connecting' | 'open' | 'waiting';
 export interface LiveEvents {
   onLink(state: LinkState, retryAt: number | null): void;
   onText(frame: TextFrame): void;
-  /** Frames of an older view are not handed on. */
-  onFrame(frame: BinaryFrame): void;
+  /** A frame with the zoom of the view that it answers; frames of an older view are not handed on. */
+  onFrame(frame: BinaryFrame, viewZoom: number): void;
   onBadFrame(reason: string): void;
 }
 
@@ -33,12 +33,41 @@ export function isOlder(a: number, b: number): boolean {
   return ((b - a) & 0xffff) > 0 && ((b - a) & 0xffff) < 0x8000;
 }
 
+/** The views that were asked for, by number modulo 65536, so that each frame is read with the view that it answers. */
+export class AskedViews {
+  private seq = 0;
+  /** Number of the newest view of which a frame came on this connection. */
+  private newest = 0;
+  private readonly zooms = new Map<number, number>();
+
+  /** Number of the view asked for last. */
+  get last(): number {
+    return this.seq;
+  }
+
+  ask(view: View): void {
+    this.seq = (this.seq + 1) & 0xffff;
+    this.zooms.set(this.seq, view.zoom);
+  }
+
+  /** A new connection answers no view before the one asked for last. */
+  connected(): void {
+    this.newest = this.seq;
+  }
+
+  /** Zoom of the view that a frame answers; null if frames of a newer one came before it. */
+  take(viewSeq: number): number | null {
+    if (isOlder(viewSeq, this.newest)) return null;
+    this.newest = viewSeq;
+    for (const seq of [...this.zooms.keys()]) if (isOlder(seq, viewSeq)) this.zooms.delete(seq);
+    return this.zooms.get(viewSeq) ?? null;
+  }
+}
+
 export class LiveSocket {
   private socket: WebSocket | null = null;
   private attempt = 0;
-  private seq = 0;
-  /** View number of the newest frame that came on this connection. */
-  private newestSeq = 0;
+  private readonly views = new AskedViews();
   private view: View | null = null;
   private followed: string[] = [];
 
@@ -53,7 +82,7 @@ export class LiveSocket {
     socket.binaryType = 'arraybuffer';
     socket.onopen = () => {
       this.attempt = 0;
-      this.newestSeq = 0;
+      this.views.connected();
       this.events.onLink('open', null);
       this.sendView();
       this.sendFollow();
@@ -70,7 +99,7 @@ export class LiveSocket {
 
   show(view: View): void {
     this.view = view;
-    this.seq++;
+    this.views.ask(view);
     this.sendView();
   }
 
@@ -80,7 +109,7 @@ export class LiveSocket {
   }
 
   private sendView(): void {
-    if (this.view) this.send({ op: 'view', seq: this.seq, ...this.view });
+    if (this.view) this.send({ op: 'view', seq: this.views.last, ...this.view });
   }
 
   private sendFollow(): void {
@@ -98,10 +127,8 @@ export class LiveSocket {
         if (frame) this.events.onText(frame);
       } else {
         const frame = parseFrame(data);
-        if (!isOlder(frame.viewSeq, this.newestSeq)) {
-          this.newestSeq = frame.viewSeq;
-          this.events.onFrame(frame);
-        }
+        const zoom = this.views.take(frame.viewSeq);
+        if (zoom !== null) this.events.onFrame(frame, zoom);
       }
     } catch (e) {
       this.events.onBadFrame(e instanceof Error ? e.message : String(e));

@@ -86,6 +86,8 @@ export interface Alert {
 
 /** What someone did with an alert. */
 export interface AlertStep {
+  /** From 1, over all steps; the oldest of very many are left out. */
+  n: number;
   act: string;
   at: string;
   by: string | null;

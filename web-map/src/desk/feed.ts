@@ -26,7 +26,7 @@ export class Feed {
     this.socket = new LiveSocket(url, {
       onLink: (state, retryAt) => this.linkChanged(state, retryAt),
       onText: frame => this.takeText(frame),
-      onFrame: frame => this.takeFrame(frame),
+      onFrame: (frame, viewZoom) => this.takeFrame(frame, viewZoom),
       onBadFrame: reason => console.warn(`live: ${reason}`),
     });
   }
@@ -92,7 +92,7 @@ export class Feed {
     }
   }
 
-  private takeFrame(frame: BinaryFrame): void {
+  private takeFrame(frame: BinaryFrame, viewZoom: number): void {
     switch (frame.kind) {
       case FrameKind.Snapshot:
         this.fleet.replace(frame.vessels, frame.knownAt);
@@ -107,11 +107,7 @@ export class Feed {
       case FrameKind.Density:
         this.store.dispatch({
           type: 'density',
-          density: {
-            zoom: densityZoom(this.store.state.camera?.zoom ?? 0),
-            cells: frame.cells,
-            counts: frame.counts,
-          },
+          density: { zoom: densityZoom(viewZoom), cells: frame.cells, counts: frame.counts },
         });
         break;
     }

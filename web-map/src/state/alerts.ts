@@ -4,6 +4,14 @@ import { severityWord, type SeverityWord } from './severity';
 
 export type AlertOrder = 'new' | 'time';
 
+/** The one of two states of an alert that has more revisions, more acts or the newer report; else the first. */
+export function later(alert: Alert, other: Alert | undefined): Alert {
+  if (!other) return alert;
+  const has = (a: Alert) => [a.revisions.at(-1)?.n ?? 0, a.history.at(-1)?.n ?? 0, Date.parse(a.lastAt)];
+  const [mine, theirs] = [has(alert), has(other)];
+  return theirs.some((n, i) => n > mine[i]) ? other : alert;
+}
+
 export function isUnacknowledged(alert: Alert): boolean {
   return alert.state === 'new' || alert.state === 'escalated';
 }

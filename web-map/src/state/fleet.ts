@@ -78,12 +78,6 @@ export class Fleet {
     this.version++;
   }
 
-  /** Density took the place of single vessels, or the view is gone. */
-  clear(): void {
-    for (const handle of [...this.rowOf.keys()]) this.drop(handle);
-    this.version++;
-  }
-
   describe(items: StaticItem[]): void {
     for (const item of items) {
       this.statics.set(item.handle, item);

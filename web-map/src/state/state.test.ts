@@ -59,7 +59,42 @@ describe('selection', () => {
 });
 
 describe('alerts', () => {
-  const alert = (id: string, state = 'new') => ({ id, state }) as Alert;
+  const alert = (id: string, state = 'new', acts = 0) =>
+    ({
+      id,
+      state,
+      lastAt: '2026-11-25T06:00:00.000Z',
+      revisions: [{ n: 1 }],
+      history: acts === 0 ? [] : [{ n: acts }],
+    }) as unknown as Alert;
+  const shown = (state: State) => [...state.alerts.values()].map(a => `${a.id} ${a.state}`).sort();
+
+  it('keeps what came one by one while the list was on its way', () => {
+    const state = run(
+      { type: 'link', state: 'open', retryAt: null },
+      { type: 'alert', alert: alert('a', 'acknowledged', 1) },
+      { type: 'alert', alert: alert('young') },
+      { type: 'alerts', alerts: [alert('a'), alert('b')] },
+    );
+    expect(shown(state)).toEqual(['a acknowledged', 'b new', 'young new']);
+  });
+
+  it('takes the list over an older state, and drops what the server has no more', () => {
+    const state = run(
+      { type: 'alerts', alerts: [alert('a'), alert('gone')] },
+      { type: 'link', state: 'open', retryAt: null },
+      { type: 'alerts', alerts: [alert('a', 'resolved', 2)] },
+    );
+    expect(shown(state)).toEqual(['a resolved']);
+  });
+
+  it('is not set back by an answer that is older than the last frame', () => {
+    const state = run(
+      { type: 'alert', alert: alert('a', 'resolved', 2) },
+      { type: 'alert', alert: alert('a', 'acknowledged', 1) },
+    );
+    expect(shown(state)).toEqual(['a resolved']);
+  });
 
   it('takes the list whole and single alerts one by one', () => {
     const state = run(

@@ -14,7 +14,7 @@ import type {
 } from '../api/types';
 import type { PaletteName } from '../style/palettes';
 import type { LanguageCode } from '../i18n';
-import type { AlertOrder } from './alerts';
+import { later, type AlertOrder } from './alerts';
 import type { Category } from './category';
 import { messagesPerMinute } from './rate';
 
@@ -53,6 +53,8 @@ export interface State {
   fleetVersion: number;
   density: DensityCells | null;
   alerts: ReadonlyMap<string, Alert>;
+  /** Ids of the alerts that were told one by one on this connection: a list may be older than they are. */
+  alertsTold: ReadonlySet<string>;
   alertsLoaded: Loaded<null>;
   alertOrder: AlertOrder;
   showClosedAlerts: boolean;
@@ -91,6 +93,7 @@ export function initialState(palette: PaletteName, language: LanguageCode, listO
     fleetVersion: 0,
     density: null,
     alerts: new Map(),
+    alertsTold: new Set(),
     alertsLoaded: { status: 'loading' },
     alertOrder: 'new',
     showClosedAlerts: false,
@@ -161,7 +164,11 @@ export interface SourceSample {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'link':
-      return { ...state, link: { state: action.state, retryAt: action.retryAt } };
+      return {
+        ...state,
+        link: { state: action.state, retryAt: action.retryAt },
+        alertsTold: action.state === 'open' ? new Set() : state.alertsTold,
+      };
     case 'beat':
       return {
         ...state,
@@ -173,11 +180,18 @@ export function reduce(state: State, action: Action): State {
     case 'density':
       return { ...state, density: action.density };
     case 'alert':
-      return { ...state, alerts: new Map(state.alerts).set(action.alert.id, action.alert) };
+      return {
+        ...state,
+        alerts: new Map(state.alerts).set(
+          action.alert.id,
+          later(action.alert, state.alerts.get(action.alert.id)),
+        ),
+        alertsTold: new Set(state.alertsTold).add(action.alert.id),
+      };
     case 'alerts':
       return {
         ...state,
-        alerts: new Map(action.alerts.map(a => [a.id, a])),
+        alerts: merged(state, action.alerts),
         alertsLoaded: { status: 'ready', value: null },
       };
     case 'alertsFailed':
@@ -256,6 +270,16 @@ function laterClock(state: State, action: { knownAt: number | null; pageMillis: 
   const told = action.knownAt * 1000;
   if (state.clock && knownNow(state, action.pageMillis) >= told) return state.clock;
   return { knownAt: told, heardAt: action.pageMillis };
+}
+
+/** The alerts of a list, and those told meanwhile that it does not have yet; of each the later one. */
+function merged(state: State, listed: Alert[]): Map<string, Alert> {
+  const alerts = new Map(listed.map(a => [a.id, later(a, state.alerts.get(a.id))]));
+  for (const id of state.alertsTold) {
+    const told = state.alerts.get(id);
+    if (told && !alerts.has(id)) alerts.set(id, told);
+  }
+  return alerts;
 }
 
 function select(state: State, track: string | null): State {

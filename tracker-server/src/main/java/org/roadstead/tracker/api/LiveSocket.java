@@ -150,7 +150,7 @@ public final class LiveSocket implements AutoCloseable {
         }
         LiveClient client = clients.get(context.sessionId());
         if (client != null && client.ask(message)) {
-            thread.execute(guarded(() -> client.answer(newest, this::density)));
+            thread.execute(guarded(() -> client.answer(newest, this::beat, this::density)));
         }
     }
 
@@ -184,7 +184,7 @@ public final class LiveSocket implements AutoCloseable {
         TrafficImage before = told;
         TrafficImage image = newest;
         ImageChanges changes = ImageChanges.between(before, image);
-        toAll(client -> client.second(image, before, changes, this::density));
+        toAll(client -> client.second(image, before, changes, this::beat, this::density));
         told = image;
         seconds++;
         if (seconds % BEAT_SECONDS == 0) {

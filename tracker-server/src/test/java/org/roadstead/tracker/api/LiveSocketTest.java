@@ -412,6 +412,20 @@ class LiveSocketTest {
     }
 
     @Test
+    void saysAtOnceHowManyStationsANewViewHolds() {
+        publish(Pictures.ship(1, 49.5, -123.5), Pictures.ship(2, 50.2, -123.5));
+        Viewer viewer = viewer(JSON);
+        viewer.view(1, -124, 49, -123, 50);
+        viewer.awaitText("snapshot");
+
+        publish(Pictures.ship(1, 49.6, -123.5), Pictures.ship(2, 50.2, -123.5));
+        viewer.awaitText("delta");
+
+        assertThat(viewer.texts).extracting(frame -> frame.path("t").asText() + frame.path("inView").asText())
+                .containsSubsequence("beat0", "snapshot", "beat1", "delta");
+    }
+
+    @Test
     void closesTheConnectionOfOneThatTalksNonsense() {
         assertThat(closeAfter("{")).startsWith("1003 the message is no JSON");
         assertThat(closeAfter("[]")).startsWith("1003 expected a JSON object");

@@ -76,23 +76,25 @@ public final class LiveClient {
     }
 
     /** Does what was asked. */
-    public void answer(TrafficImage image, Supplier<DensityPyramid> density) {
+    public void answer(TrafficImage image, Supplier<ObjectNode> beat, Supplier<DensityPyramid> density) {
         Set<String> tracks = askedTracks.getAndSet(null);
         if (tracks != null) {
             follow(tracks);
         }
         if (promptViews < PROMPT_VIEWS) {
             promptViews++;
-            answerView(image, density);
+            answerView(image, beat, density);
         }
     }
 
-    private void answerView(TrafficImage image, Supplier<DensityPyramid> density) {
+    /** A new view is answered by what it holds; the beat behind it says how many that are. */
+    private void answerView(TrafficImage image, Supplier<ObjectNode> beat, Supplier<DensityPyramid> density) {
         LiveView next = askedView.getAndSet(null);
         if (next != null) {
             view = next;
             needsSnapshot = true;
             snapshotIfPossible(image, density);
+            tell(beat.get(), isDense || needsSnapshot ? Held.of(image, next).onMap : shownOnMap(next));
         }
     }
 
@@ -117,10 +119,11 @@ public final class LiveClient {
      * @param told image of the second before
      * @param changes from it to this one
      */
-    public void second(TrafficImage image, TrafficImage told, ImageChanges changes, Supplier<DensityPyramid> density) {
+    public void second(TrafficImage image, TrafficImage told, ImageChanges changes, Supplier<ObjectNode> beat,
+            Supplier<DensityPyramid> density) {
         outbox.second();
         promptViews = 0;
-        answerView(image, density);
+        answerView(image, beat, density);
         LiveView now = view;
         if (now == null) {
             return;
@@ -161,6 +164,10 @@ public final class LiveClient {
         } else if (now != null) {
             onMap = shownOnMap(now);
         }
+        tell(beat, onMap);
+    }
+
+    private void tell(ObjectNode beat, int onMap) {
         beat.put("inView", onMap);
         beat.put("mode", isDense ? "density" : "vessels");
         outbox.send(beat.toString());
