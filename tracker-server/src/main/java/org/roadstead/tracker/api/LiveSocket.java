@@ -129,14 +129,15 @@ public final class LiveSocket implements AutoCloseable {
             return;
         }
         Subprotocol protocol = Subprotocol.firstKnown(context.header(PROTOCOL_HEADER)).orElseThrow();
-        LiveClient client = new LiveClient(context.session, protocol, counters);
+        LiveClient client = new LiveClient(context.session, protocol, counters,
+                task -> thread.execute(guarded(task)));
         clients.put(context.sessionId(), client);
         thread.execute(guarded(() -> greet(client)));
     }
 
     private void greet(LiveClient client) {
         client.send(places.frame());
-        alerts.open().forEach(client::send);
+        client.sendAlerts(alerts.open());
         client.beat(newest, beat(), this::density);
     }
 
@@ -172,7 +173,10 @@ public final class LiveSocket implements AutoCloseable {
 
     private void take(TrafficImage image) {
         newest = image;
-        alerts.changesIn(image).forEach(frame -> toAll(client -> client.send(frame)));
+        Map<String, String> changes = alerts.changesIn(image);
+        if (!changes.isEmpty()) {
+            toAll(client -> client.sendAlerts(changes));
+        }
         tellPlaces(image);
     }
 

@@ -9,19 +9,23 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.image.TrafficImage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes alerts to the database as they change, on its own thread. It always works from the newest image, so that it can fall behind
  * without a queue that grows.
  */
 final class AlertWriter implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(AlertWriter.class);
+
     private final AlertSink sink;
     private final AtomicReference<@Nullable TrafficImage> newest = new AtomicReference<>();
     private final Map<String, Alert> written = new HashMap<>();
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
 
-    /** Takes alerts that changed. */
+    /** Takes alerts that changed; what it throws leaves them to be written again. */
     interface AlertSink {
         void put(List<Alert> alerts, TrafficImage image);
     }
@@ -65,7 +69,12 @@ final class AlertWriter implements Runnable {
             }
         }
         if (!changed.isEmpty()) {
-            sink.put(changed, image);
+            try {
+                sink.put(changed, image);
+            } catch (RuntimeException failed) {
+                LOG.error("{} alerts could not be stored; they will be with the next image", changed.size(), failed);
+                return;
+            }
             changed.forEach(alert -> written.put(alert.id(), alert));
             written.keySet().retainAll(image.alerts().stream().map(Alert::id).toList());
         }

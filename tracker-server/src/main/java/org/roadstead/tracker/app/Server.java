@@ -304,11 +304,7 @@ final class Server implements AutoCloseable {
                     .forEach(step -> changes.add(new AlertChange(alert.id(), AlertChange.Source.PERSON, step.n(),
                             step.knownMillis(), step.act(), AlertJson.step(step).toString())));
         }
-        try {
-            new AlertStore(database).put(rows, changes);
-        } catch (RuntimeException failed) {
-            LOG.error("{} alerts could not be stored; they will be with their next change", rows.size(), failed);
-        }
+        new AlertStore(database).put(rows, changes);
     }
 
     /** Sends the demo's traffic to the first listener, on a thread of its own. */

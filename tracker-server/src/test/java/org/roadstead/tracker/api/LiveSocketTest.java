@@ -14,6 +14,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roadstead.tracker.act.Act;
 import org.roadstead.tracker.act.Deed;
+import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.Alert.Condition;
 import org.roadstead.tracker.alert.Alert.State;
 import org.roadstead.tracker.api.Viewer.Cell;
@@ -190,6 +192,28 @@ class LiveSocketTest {
         assertThat(
                 viewer.texts.stream().map(frame -> frame.path("alert").path("id").asText()).filter(id -> !id.isEmpty()))
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void greetsWithMoreOpenAlertsThanAConnectionHoldsAtOnce() {
+        String coverage = "good ".repeat(3_000);
+        Alert[] many = IntStream.range(0, 1_500)
+                .mapToObj(i -> Pictures.alert("a" + i, State.NEW, Condition.HOLDS, coverage))
+                .toArray(Alert[]::new);
+        publish(Pictures.image(Pictures.alerts(many), Registers.EMPTY));
+        Viewer viewer = Viewer.openWithoutReading(server.port());
+        viewers.add(viewer);
+        Awaitility.await().until(() -> live.frames() > 1);
+
+        publish(Pictures.image(Pictures.alerts(Pictures.alert("a0", State.RESOLVED, Condition.HOLDS, ""),
+                Pictures.alert("a1499", State.RESOLVED, Condition.HOLDS, "")), Registers.EMPTY));
+        viewer.read();
+
+        viewer.awaitText(frame -> frame.path("alert").path("id").asText().equals("a1499"));
+        assertThat(viewer.texts).filteredOn(frame -> frame.path("alert").path("id").asText().equals("a1499"))
+                .extracting(frame -> frame.path("alert").path("state").asText())
+                .containsExactly("resolved");
+        assertThat(live.cutOff()).isZero();
     }
 
     private static Registers registers() {
@@ -489,9 +513,9 @@ class LiveSocketTest {
         int sent = 0;
         while (live.cutOff() == 0) {
             String id = "a" + sent++;
-            publish(Pictures.image(Pictures.alerts(Pictures.alert(id, State.NEW, Condition.HOLDS, long1MB)),
-                    Registers.EMPTY));
-            prompt.awaitText(frame -> frame.path("alert").path("id").asText().equals(id));
+            publish(Pictures.image(Map.of(), Registers.EMPTY.after(
+                    new Act("1", 0, "x", "y", null, new Deed.AreaPut(id, long1MB, null)))));
+            prompt.awaitText(frame -> frame.path("items").path(0).path("id").asText().equals(id));
         }
 
         Awaitility.await().until(() -> live.viewers() == 1);

@@ -1,10 +1,8 @@
 package org.roadstead.tracker.api.internal.live;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.Alert.Condition;
@@ -15,16 +13,16 @@ public final class AlertFeed {
     private Map<String, Alert> known = Map.of();
     private final Map<String, String> open = new LinkedHashMap<>();
 
-    /** Frames of the alerts that are new or different in this image. */
+    /** Frames of the alerts that are new or different in this image, by the alert's id. */
     @SuppressWarnings("ReferenceEquality") // an alert that did not change is the same object in the next image
-    public List<String> changesIn(TrafficImage image) {
-        List<String> frames = new ArrayList<>();
+    public Map<String, String> changesIn(TrafficImage image) {
+        Map<String, String> frames = new LinkedHashMap<>();
         Map<String, Alert> now = HashMap.newHashMap(image.alerts().size());
         for (Alert alert : image.alerts()) {
             now.put(alert.id(), alert);
             if (known.get(alert.id()) != alert) {
                 String frame = TextFrames.alert(alert);
-                frames.add(frame);
+                frames.put(alert.id(), frame);
                 keepIfOpen(alert, frame);
             }
         }
@@ -41,8 +39,8 @@ public final class AlertFeed {
         }
     }
 
-    /** Frames of all alerts with which somebody has still to do something, or whose condition holds. */
-    public Collection<String> open() {
-        return open.values();
+    /** Frames of all alerts with which somebody has still to do something, or whose condition holds, by the alert's id. */
+    public Map<String, String> open() {
+        return Collections.unmodifiableMap(open);
     }
 }

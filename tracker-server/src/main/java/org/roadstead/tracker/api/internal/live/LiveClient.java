@@ -3,8 +3,12 @@ package org.roadstead.tracker.api.internal.live;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.agrona.collections.Int2ObjectHashMap;
@@ -33,6 +37,8 @@ public final class LiveClient {
     private final Outbox outbox;
     private final LiveFormat format;
     private final LiveCounters counters;
+    /** Frames of alerts that wait until the viewer has taken what came before. */
+    private final Map<String, String> alerts = new LinkedHashMap<>();
     private final AtomicReference<@Nullable LiveView> askedView = new AtomicReference<>();
     private final AtomicReference<@Nullable Set<String>> askedTracks = new AtomicReference<>();
     private @Nullable LiveView view;
@@ -52,8 +58,13 @@ public final class LiveClient {
         }
     }
 
-    public LiveClient(Session session, Subprotocol protocol, LiveCounters counters) {
-        this.outbox = new Outbox(session, counters);
+    /**
+     * A viewer that sees nothing yet.
+     *
+     * @param thread the live socket's own
+     */
+    public LiveClient(Session session, Subprotocol protocol, LiveCounters counters, Executor thread) {
+        this.outbox = new Outbox(session, counters, () -> thread.execute(this::sendAlerts));
         this.format = protocol.format();
         this.counters = counters;
     }
@@ -64,6 +75,20 @@ public final class LiveClient {
             case ClientMessage.Show show -> askedView.getAndSet(show.view()) == null;
             case ClientMessage.Follow follow -> askedTracks.getAndSet(follow.tracks()) == null;
         };
+    }
+
+    /** Sends frames of alerts, by the alert's id, as fast as they are taken; of an alert that still waits only the newest. */
+    public void sendAlerts(Map<String, String> frames) {
+        alerts.putAll(frames);
+        sendAlerts();
+    }
+
+    private void sendAlerts() {
+        Iterator<String> frames = alerts.values().iterator();
+        while (frames.hasNext() && !outbox.isBehind()) {
+            outbox.send(frames.next());
+            frames.remove();
+        }
     }
 
     /** Sends a text frame. */

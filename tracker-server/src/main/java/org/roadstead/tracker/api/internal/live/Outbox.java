@@ -25,13 +25,20 @@ final class Outbox {
 
     private final Session session;
     private final LiveCounters counters;
+    private final Runnable caughtUp;
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong taken = new AtomicLong();
     private long takenAtLastSecond;
     private int stalledSeconds;
     private boolean isCut;
 
-    Outbox(Session session, LiveCounters counters) {
+    /**
+     * An empty outbox.
+     *
+     * @param caughtUp is called, on a thread of the connection, when the client has taken so much that it has caught up
+     */
+    Outbox(Session session, LiveCounters counters, Runnable caughtUp) {
+        this.caughtUp = caughtUp;
         this.session = session;
         this.counters = counters;
     }
@@ -68,8 +75,11 @@ final class Outbox {
     }
 
     private void release(int bytes) {
-        waiting.addAndGet(-bytes);
+        long left = waiting.addAndGet(-bytes);
         taken.incrementAndGet();
+        if (left <= CAUGHT_UP_BYTES && left + bytes > CAUGHT_UP_BYTES) {
+            caughtUp.run();
+        }
     }
 
     /** So much waits that news would only make it worse. */
