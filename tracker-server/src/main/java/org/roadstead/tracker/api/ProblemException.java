@@ -48,6 +48,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(409, detail, List.of());
     }
 
+    /** 413: more than is taken at a time. */
+    static ProblemException tooLarge(String detail) {
+        return new ProblemException(413, detail, List.of());
+    }
+
     /** 503: not now. */
     public static ProblemException unavailable(String detail) {
         return new ProblemException(503, detail, List.of());

@@ -17,6 +17,7 @@ import org.roadstead.tracker.api.internal.Page;
 import org.roadstead.tracker.api.internal.Query;
 import org.roadstead.tracker.image.ReceiverFigures;
 import org.roadstead.tracker.image.TrafficImage;
+import org.roadstead.tracker.source.BodyTooLargeException;
 import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceStatus;
 
@@ -144,13 +145,23 @@ final class SourceRoutes {
                 rejected.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey()).toList());
     }
 
+    private Services.Ingested ingested(String receiver, byte[] body) throws IOException, InterruptedException {
+        try {
+            return services.receivers().ingest(receiver, body);
+        } catch (BodyTooLargeException large) {
+            throw ProblemException.tooLarge(String.valueOf(large.getMessage()));
+        } catch (IllegalArgumentException bad) {
+            throw ProblemException.unreadable(String.valueOf(bad.getMessage()));
+        }
+    }
+
     private void ingest(Context context) throws IOException, InterruptedException {
         String receiver = context.pathParam("receiver");
         if (!SourceConfig.isId(receiver)) {
             throw ProblemException.unreadable("receiver: expected 1 to " + SourceConfig.MAX_ID_LENGTH
                     + " printable characters without spaces, found '" + receiver + "'");
         }
-        Services.Ingested done = services.receivers().ingest(receiver, context.bodyAsBytes());
+        Services.Ingested done = ingested(receiver, context.bodyAsBytes());
         ObjectNode body = Json.MAPPER.createObjectNode().put("lines", done.lines()).put("accepted", done.accepted());
         body.set("rejected", Json.MAPPER.valueToTree(done.rejected()));
         body.put("shed", done.shed());

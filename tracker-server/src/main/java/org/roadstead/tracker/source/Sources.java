@@ -1,6 +1,5 @@
 package org.roadstead.tracker.source;
 
-import io.netty.buffer.Unpooled;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -26,6 +25,7 @@ import org.roadstead.tracker.source.internal.Feed;
 import org.roadstead.tracker.source.internal.FileFollowing;
 import org.roadstead.tracker.source.internal.FileReading;
 import org.roadstead.tracker.source.internal.Listener;
+import org.roadstead.tracker.source.internal.PostedBody;
 import org.roadstead.tracker.source.internal.Receiver;
 import org.roadstead.tracker.source.internal.Receivers;
 import org.roadstead.tracker.source.internal.Senders;
@@ -318,9 +318,11 @@ public final class Sources implements AutoCloseable {
     }
 
     /**
-     * Takes posted lines as those of one receiver; waits while the log is full and until the accepted lines are in its file.
+     * Takes posted lines as those of one receiver; waits while the log is full and until the accepted lines are in its file. They may
+     * be sentences, AIS-catcher's JSON or LRIT reports in XML, plain or gzip.
      *
-     * @throws IllegalArgumentException if the receiver's name is no id, by {@link SourceConfig#isId}
+     * @throws BodyTooLargeException if the body is too long; nothing was taken
+     * @throws IllegalArgumentException if the receiver's name is no id, by {@link SourceConfig#isId}, or the body is broken gzip
      * @throws IOException if the log failed
      */
     public IngestResult ingest(String receiver, byte[] body) throws IOException, InterruptedException {
@@ -338,8 +340,7 @@ public final class Sources implements AutoCloseable {
                     return ticket;
                 });
         feed.open();
-        feed.take(Unpooled.wrappedBuffer(body));
-        feed.endOfBytes();
+        PostedBody.take(body, feed);
         feed.put();
         try {
             Long position = written.isEmpty() ? null : written.getLast().get();

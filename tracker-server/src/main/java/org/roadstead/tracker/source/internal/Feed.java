@@ -140,6 +140,13 @@ public final class Feed implements LineFramer.Sink {
         reject(receiver, LINE_TOO_LONG);
     }
 
+    /** Something came that holds no line: it counts as one that is refused. */
+    void refused(String reason) {
+        Receiver receiver = ownReceiver();
+        count(receiver, 0);
+        reject(receiver, reason);
+    }
+
     @Override
     public void skipped(int bytes) {
         ownReceiver().skipped(bytes);
