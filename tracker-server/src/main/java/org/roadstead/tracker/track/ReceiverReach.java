@@ -7,9 +7,9 @@ import org.roadstead.tracker.geo.Position;
 /**
  * Where one receiver stands and how far it can hear: as declared, or learnt from the places at which it first heard each station.
  *
- * <p>Declared: its range, or one and a half times the radio horizon of its antenna and a ship's, whichever is more, and a margin; the
- * horizon alone is passed on many days by refraction. Learnt: twice the distance within which most stations were, but only while nearly
- * all of them lie so near together that one antenna can have heard them.
+ * <p>Declared: its range, or one and a half times the radio horizon of its antenna and a ship's, whichever is more, and a margin; by
+ * the horizon alone at least 75 nautical miles, because refraction carries far beyond it on many days. Learnt: twice the distance
+ * within which most stations were, but only while nearly all of them lie so near together that one antenna can have heard them.
  */
 final class ReceiverReach {
     private static final double METRES_PER_MILE = Position.METRES_PER_NAUTICAL_MILE;
@@ -18,13 +18,13 @@ final class ReceiverReach {
     /** Radio horizon in nautical miles is so much times the sum of the roots of both heights in metres. */
     private static final double HORIZON_FACTOR = 2.2;
     private static final double REFRACTION = 1.5;
-    private static final double MARGIN_METRES = 10 * METRES_PER_MILE;
+    private static final double MARGIN_METRES = 20 * METRES_PER_MILE;
     private static final int MOST_SAMPLES = 256;
     private static final int LEAST_SAMPLES = 24;
     /** A single antenna has this share of its stations within {@link #ONE_ANTENNA_METRES}. */
     private static final double NEARLY_ALL = 0.97;
     private static final double ONE_ANTENNA_METRES = 100 * METRES_PER_MILE;
-    private static final double LEAST_LEARNT_METRES = 75 * METRES_PER_MILE;
+    private static final double LEAST_METRES = 75 * METRES_PER_MILE;
 
     private @Nullable Position declaredAt;
     private double declaredMetres;
@@ -49,7 +49,10 @@ final class ReceiverReach {
                 ? 0
                 : REFRACTION * HORIZON_FACTOR * (Math.sqrt(Math.max(0, heightMetres)) + Math.sqrt(SHIP_METRES));
         double miles = Math.max(horizon, Double.isNaN(rangeMiles) ? 0 : rangeMiles);
-        declaredMetres = miles == 0 ? Double.NaN : miles * METRES_PER_MILE + MARGIN_METRES;
+        double bound = miles * METRES_PER_MILE + MARGIN_METRES;
+        declaredMetres = miles == 0
+                ? Double.NaN
+                : Double.isNaN(rangeMiles) ? Math.max(LEAST_METRES, bound) : bound;
         settle();
     }
 
@@ -120,6 +123,6 @@ final class ReceiverReach {
         if (distances[(int) (NEARLY_ALL * (count - 1))] > ONE_ANTENNA_METRES) {
             return Double.NaN;
         }
-        return Math.max(LEAST_LEARNT_METRES, 2 * distances[(int) (0.9 * (count - 1))]);
+        return Math.max(LEAST_METRES, 2 * distances[(int) (0.9 * (count - 1))]);
     }
 }

@@ -57,6 +57,17 @@ final class SharedNumber {
         return tracks;
     }
 
+    /** The first track for which it holds; null if there is none. */
+    @Nullable
+    Track that(Predicate<Track> holds) {
+        for (Track track : tracks) {
+            if (holds.test(track)) {
+                return track;
+            }
+        }
+        return null;
+    }
+
     /** True while nothing speaks for a second ship. */
     boolean isOver(long heardMillis) {
         doubted.removeIf(one -> Math.abs(heardMillis - one.fix().heardMillis()) > WINDOW_MILLIS);

@@ -337,6 +337,11 @@ public final class Track {
         return after;
     }
 
+    /** True if an equal message of the same moment was heard. */
+    boolean has(int hash, long heard) {
+        return recent.find(hash, heard) >= 0;
+    }
+
     RecentMessages recent() {
         return recent;
     }

@@ -301,14 +301,13 @@ public final class Tracks {
         }
         SharedNumber several = shared.get(message.mmsi());
         int hash = message.hashCode();
-        for (Track track : several == null ? List.of(first) : several.tracks()) {
-            int known = track.recent().find(hash, report.heardMillis());
-            if (known >= 0) {
-                return copy(track, known, report);
-            }
+        Track heard = several == null ? first : several.that(track -> track.has(hash, report.heardMillis()));
+        int known = heard == null ? -1 : heard.recent().find(hash, report.heardMillis());
+        if (heard != null && known >= 0) {
+            return copy(heard, known, report);
         }
         if (message instanceof LocatedMessage located && located.hasPosition()) {
-            return located(first, several, message, fix(located, report));
+            return located(first, several, message, hash, fix(located, report));
         }
         Track track = several == null
                 ? first
@@ -353,7 +352,7 @@ public final class Tracks {
         return track;
     }
 
-    private Observation located(Track first, @Nullable SharedNumber several, AisMessage message, Fix told) {
+    private Observation located(Track first, @Nullable SharedNumber several, AisMessage message, int hash, Fix told) {
         StationKind said = kindByNumber(message.mmsi(), kindByMessage(message, first.kind()));
         boolean isNew = first.heardMillis(told.report().source()) == Long.MIN_VALUE;
         Fix fix = isOutOfReach(told, message) ? told.doubted(Doubt.OUT_OF_REACH) : told;
@@ -365,7 +364,7 @@ public final class Tracks {
         }
         boolean late = placed.fix().isBelieved() && track.isLate(placed.fix());
         boolean changed = learn(track, message, told.report());
-        track.recent().add(message.hashCode(), told.heardMillis(), placed.fix());
+        track.recent().add(hash, told.heardMillis(), placed.fix());
         if (isNew && (placed.fix().isBelieved() || track.last() == null)) {
             reach.learn(told.report().source(), told);
         }
@@ -391,7 +390,7 @@ public final class Tracks {
             shared.put(first.mmsi(), number);
         }
         SharedNumber.Placed placed = number.place(fix, said, this::open);
-        if (number.isOver(fix.heardMillis())) {
+        if (number.isOver(fix.heardMillis()) && byMmsi.get(first.mmsi()) == number.tracks().getFirst()) {
             shared.remove(first.mmsi());
         }
         return placed;

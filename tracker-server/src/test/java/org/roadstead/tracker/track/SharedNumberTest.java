@@ -187,6 +187,28 @@ class SharedNumberTest {
     }
 
     @Test
+    void theSecondShipKeepsItsIdWhenTheFirstIsGone() {
+        for (int second = 0; second < 200; second += 20) {
+            ships.at(second, MMSI, here(second));
+            ships.at(second + 10, MMSI, there(second + 10));
+        }
+        ships.tracks.retire(ships.track(ID));
+        for (int second = 200; second < 4_000; second += 20) {
+            ships.at(second, MMSI, there(second));
+        }
+        assertThat(ships.ids(MMSI)).containsExactly(FURTHER);
+        assertThat(ships.tracks.size()).isEqualTo(1);
+
+        for (int second = 4_000; second < 4_200; second += 20) {
+            ships.at(second, MMSI, there(second));
+            ships.at(second + 10, MMSI, here(second + 10));
+        }
+
+        assertThat(ships.ids(MMSI)).containsExactly(ID, FURTHER);
+        assertThat(ships.track(FURTHER).last()).extracting(Fix::heardMillis).isEqualTo(Ships.millis(4_180));
+    }
+
+    @Test
     void theSameMessagesGiveTheSameTracks() {
         List<String> once = interleaved();
         List<String> again = interleaved();
