@@ -99,7 +99,7 @@ public final class UdpListener extends SimpleChannelInboundHandler<DatagramPacke
             failure = joining.isSuccess() ? failure : one.getName() + ": " + joining.cause().getMessage();
         }
         if (!joined) {
-            channel.close();
+            channel.close().await();
             throw new IOException("cannot join the group of " + way.address() + ": " + failure);
         }
     }
