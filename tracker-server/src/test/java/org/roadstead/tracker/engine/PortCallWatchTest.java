@@ -51,19 +51,23 @@ class PortCallWatchTest {
         return vessel == null ? List.of() : vessel.calls();
     }
 
-    @Test
-    void aShipThatLiesAlongsideHasACallFromItsFirstReportThere() {
+    private void lieAlongside() {
         at(0, PIER.moved(0, 100), 0.2);
         at(400, PIER.moved(0, 100), 0.1);
         assertThat(calls()).isEmpty();
         at(600, PIER.moved(0, 101), 0);
+    }
+
+    @Test
+    void aShipThatLiesAlongsideHasACallFromItsFirstReportThere() {
+        lieAlongside();
 
         assertThat(calls()).containsExactly(new PortCall("F1", "CAVAN", millis(0), null));
     }
 
     @Test
     void aCallEndsWhenTheShipIsAwayOrUnderWay() {
-        aShipThatLiesAlongsideHasACallFromItsFirstReportThere();
+        lieAlongside();
         at(800, PIER.moved(0, 300), 1);
         assertThat(calls().getFirst().departedMillis()).isNull();
         at(900, PIER.moved(0, 400), 3);
@@ -85,7 +89,7 @@ class PortCallWatchTest {
 
     @Test
     void aCallIsStillKnownWhenTheShipComesBackAfterWeeks() {
-        aShipThatLiesAlongsideHasACallFromItsFirstReportThere();
+        lieAlongside();
         engine.apply(new Input.Beat(position++, millis(2 * DAY)));
         engine.apply(new Input.Beat(position++, millis(4 * DAY)));
         assertThat(engine.image().find("316001234")).isNull();
