@@ -35,6 +35,8 @@ final class FactNames {
             acks[0][1] seqno1; acks[1][1] seqno2; acks[2][1] seqno3; acks[3][1] seqno4
             dac requested_dac; req_dac requested_dac dac; ack_dac dac_received; req_fi requested_fi; sub_id sub_application_id
             dc_power_supply power_supply; link_id linkage_id; duration_minutes duration; sub_areas.size() areas.length
+            sub_areas[].x areas[].area.lon; sub_areas[].y areas[].area.lat; sub_areas[].radius areas[].area.radius
+            sub_areas[].precision areas[].area.precision; sub_areas[].sub_area_type areas[].shape areas[].area_shape
             msg_seq text_sequence; seq_num text_sequence sequence; retransmitted retransmit
             wind_ave wspeed; wind_speed wspeed; wind_gust wgust gust_speed; wind_dir wdir wind_direction
             wind_gust_dir wgustdir; rel_humid humidity; dew_point dewpoint; air_pres pressure; air_pres_trend pressuretend
@@ -42,7 +44,7 @@ final class FactNames {
             water_level_trend leveltrend; surf_cur_speed cspeed; surf_cur_dir cdir; cur_speed_2 cspeed2; cur_dir_2 cdir2
             cur_depth_2 cdepth2; cur_speed_3 cspeed3; cur_dir_3 cdir3; cur_depth_3 cdepth3; wave_height waveheight
             wave_period waveperiod; wave_dir wavedir; swell_height swellheight; swell_period swellperiod; swell_dir swelldir
-            sea_state seastate; water_temp watertemp; precip_type preciptype; haz_cargo hazard
+            sea_state seastate; water_temp watertemp; precip_type preciptype; haz_cargo hazard; eu_id vin
             speed_qual speed_q; course_qual course_q; heading_qual heading_q
             position.lng_deg app.lon lon; position.lat_deg lat; reports.size() reports.length
             reports[].report_type reports[].sensor_report_type; reports[].utc_day reports[].day; reports[].utc_hr reports[].hour
@@ -127,6 +129,32 @@ final class FactNames {
             winddir wdir reports[0].report.wind_direction; siteid reports[0].site_id; shipname shipname name
             watertemp reports[0].report.water_temperature
             """;
+    private static final String AIS_CATCHER = """
+            day day reports[0].day; hour hour reports[0].hour; minute minute reports[0].minute; month reports[0].month
+            station_id reports[0].station; lon lon reports[0].lon reports[0].report.lon
+            lat lat reports[0].lat reports[0].report.lat; report_type reports[0].sensor_report_type
+            water_level_type reports[0].level_type reports[0].report.level_type
+            waterlevel waterlevel reports[0].water_level reports[0].report.water_level
+            reference_datum reports[0].datum reports[0].report.datum; site_id reports[0].site_id
+            precision reports[0].report.precision; alt reports[0].report.altitude alt; name reports[0].report.name
+            wspeed wspeed reports[0].wind_speed reports[0].report.wind_speed
+            wgust wgust reports[0].gust_speed reports[0].report.gust_speed
+            wdir wdir reports[0].wind_direction reports[0].report.wind_direction
+            wgustdir wgustdir reports[0].report.gust_direction; forecast_wspeed reports[0].report.forecast_wind_speed
+            forecast_wgust reports[0].report.forecast_gust_speed
+            forecast_duration reports[0].report.forecast_duration; air_temperature reports[0].air_temperature
+            dew_point reports[0].dew_point; visibility_km reports[0].visibility; barometric_pressure reports[0].pressure
+            leveltrend leveltrend reports[0].report.trend; off_position off_pos; asm_voltage_data voltage
+            asm_current_data current; asm_power_supply_type power_supply; asm_light_status light_on
+            asm_battery_status battery_low; asm_off_position_status off_position; asm_sub_app_id sub_application_id
+            passenger_count passengers; shipboard_personnel_count personnel; crew_count crew
+            requested_fid requested_fi; health alarm; ai_available structured; aton_station_type station_type
+            dim_type dimension_type; to_bow to_bow dimension_a; to_stern to_stern dimension_b
+            additional_flag additional_dimensions; charted_status charted; auth_flag authenticated
+            vts_target_cog targets[0].course; vts_target_sog targets[0].speed; vts_target_id targets[0].id
+            vts_target_id_type targets[0].idtype; vts_target_lat targets[0].lat; vts_target_lon targets[0].lon
+            vts_target_timestamp targets[0].second; area_notice_type notice_type; area_notice_duration duration
+            """;
     private static final String AIS_NET = """
             Type type; RepeatIndicator repeat; Mmsi mmsi; NavigationStatus status; RateOfTurn rate_of_turn
             SpeedOverGroundTenths speed; PositionAccuracy accuracy; Longitude10000thMins lon; Latitude10000thMins lat
@@ -152,10 +180,11 @@ final class FactNames {
             second_eta.month second_lock_eta_month; second_eta.day second_lock_eta_day
             second_eta.hours second_lock_eta_hour; second_eta.minutes second_lock_eta_minute; name vessel
             """;
-    private static final Map<String, Map<String, List<String>>> SOURCES = Map.of("libais_cpp", table(LIBAIS),
+    private static final Map<String, Map<String, List<String>>> SOURCES = Map.of("libais_cpp", table(LIBAIS), "libais",
+            table(LIBAIS),
             "libais_py", table(LIBAIS), "nmea_plus", table(NMEA_PLUS), "pyais", table(PYAIS), "ggencoder",
             table(GGENCODER),
-            "aisnet_fields", table(AIS_NET), "seaway", table(SEAWAY));
+            "aisnet_fields", table(AIS_NET), "aiscatcher", table(AIS_CATCHER), "seaway", table(SEAWAY));
 
     /** What no message holds: words for codes, whether a parser has set a field, spare bits, parts of the sentence. */
     private static final Pattern NOT_A_FIELD = Pattern

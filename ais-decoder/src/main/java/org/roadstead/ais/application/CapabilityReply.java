@@ -30,7 +30,7 @@ public record CapabilityReply(int dac, List<Function> functions) implements Appl
 
     @Override
     public void describe(Fields out) {
-        out.number("dac", dac, 0, 1023);
+        out.number("requested_dac", dac, 0, 1023);
         out.list("functions", functions);
     }
 }

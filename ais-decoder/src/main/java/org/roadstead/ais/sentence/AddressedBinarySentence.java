@@ -28,7 +28,7 @@ public record AddressedBinarySentence(@Nullable Integer total, @Nullable Integer
         out.integer("number", number);
         out.integer("sequence", sequence);
         out.text("mmsi", mmsi);
-        out.text("channel", channel);
+        out.text("ais_channel", channel);
         out.integer("message_type", messageType);
         out.text("payload", payload);
         out.integer("fill_bits", fillBits);

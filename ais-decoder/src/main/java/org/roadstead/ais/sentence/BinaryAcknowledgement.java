@@ -21,7 +21,7 @@ public record BinaryAcknowledgement(@Nullable Integer mmsi, String channel, @Nul
     @Override
     public void describe(SentenceFields out) {
         out.integer("mmsi", mmsi);
-        out.text("channel", channel);
+        out.text("ais_channel", channel);
         out.integer("message_type", messageType);
         out.integer("sequence", sequence);
         out.integer("acknowledgement_type", acknowledgementType);

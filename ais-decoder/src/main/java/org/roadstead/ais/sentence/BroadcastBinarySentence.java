@@ -26,7 +26,7 @@ public record BroadcastBinarySentence(@Nullable Integer total, @Nullable Integer
         out.integer("total", total);
         out.integer("number", number);
         out.integer("sequence", sequence);
-        out.text("channel", channel);
+        out.text("ais_channel", channel);
         out.integer("message_type", messageType);
         out.text("payload", payload);
         out.integer("fill_bits", fillBits);

@@ -3,6 +3,7 @@ package org.roadstead.tracker.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -26,7 +27,8 @@ import org.roadstead.replay.recording.RecordingReader;
 class EncodedFeedTest {
     private static final int SHOWN = 20;
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     private final AisEncoder encoder = new AisEncoder();
     private final AisJson text = new AisJson();
     private final List<String> differing = new ArrayList<>();

@@ -41,12 +41,13 @@ public final class OtherSentenceReader {
                     f.longitude(6), f.number(8), f.number(10));
             case "LR3" -> new LongRangeVoyage(f.integer(0), f.integer(1), f.text(2), f.shortDate(3), f.time(4),
                     f.number(5), f.integer(6), f.number(7), f.number(8), f.integer(9), f.integer(10));
-            case "TTM" -> new TrackedTarget(f.integer(0), f.distance(1, 9), f.bearing(2), f.text(3), f.distance(4, 9),
-                    f.number(5), f.text(6), f.distance(7, 9), f.number(8), f.text(10), f.word(11, STATUS),
-                    f.text(12).equals("R"),
-                    f.text(13), f.word(14, ACQUIRED));
-            case "TLL" -> new TargetPosition(f.integer(0), f.latitude(1), f.longitude(3), f.text(5), f.text(6),
-                    f.word(7, STATUS), f.text(8).equals("R"));
+            case "TTM" ->
+                new TrackedTarget(f.integer(0), f.distance(1, 9), f.bearing(2), f.letter(3, "TR"), f.distance(4, 9),
+                        f.number(5), f.letter(6, "TR"), f.distance(7, 9), f.number(8), f.text(10), f.word(11, STATUS),
+                        f.letter(12, "R").equals("R"),
+                        f.clock(13), f.word(14, ACQUIRED));
+            case "TLL" -> new TargetPosition(f.integer(0), f.latitude(1), f.longitude(3), f.text(5), f.clock(6),
+                    f.word(7, STATUS), f.letter(8, "R").equals("R"));
             case "TTD" -> new TrackedTargetData(f.text(0), f.text(1), f.integer(2), f.text(3), f.integer(4));
             case "ABK" -> new BinaryAcknowledgement(f.integer(0), f.text(1), f.integer(2), f.integer(3), f.integer(4));
             case "ABM" -> new AddressedBinarySentence(f.integer(0), f.integer(1), f.integer(2), f.text(3), f.text(4),
@@ -56,13 +57,14 @@ public final class OtherSentenceReader {
             case "TXT" -> new TextTransmission(f.integer(0), f.integer(1), f.integer(2), String.join(",", f.from(3)));
             case "VSI" ->
                 new SignalInformation(f.text(0), f.integer(1), f.text(2), f.integer(3), f.number(4), f.number(5));
-            case "RMC" -> new MinimumNavigation(f.text(0), f.text(1), f.latitude(2), f.longitude(4), f.number(6),
-                    f.number(7), f.text(8));
+            case "RMC" ->
+                new MinimumNavigation(f.clock(0), f.letter(1, "AV"), f.latitude(2), f.longitude(4), f.number(6),
+                        f.number(7), f.text(8));
             case "GGA" -> new PositionFix(f.text(0), f.latitude(1), f.longitude(3), f.integer(5), f.integer(6),
                     f.number(7), f.number(8));
             case "DSC" -> new DistressCall(f.text(0), f.text(1), f.text(2), f.text(3), f.text(4), f.quadrantLatitude(5),
-                    f.quadrantLongitude(5), f.text(6), f.text(7), f.text(8), f.text(9), f.text(10));
-            case "DSE" -> new CallExpansion(f.text(0), f.text(1), f.text(2), f.text(3), f.from(4));
+                    f.quadrantLongitude(5), f.text(6), f.text(7), f.text(8), f.letter(9, "RBS"), f.text(10).strip());
+            case "DSE" -> new CallExpansion(f.text(0), f.text(1), f.text(2), f.text(3), f.pairs(4));
             default -> new UnreadSentence(formatter, f.from(0));
         };
         return f.isSound() ? sentence : new UnreadSentence(formatter, f.from(0));

@@ -40,9 +40,32 @@ final class TextFields {
         return index < fields.size() ? fields.get(index) : "";
     }
 
-    /** What the letter in a field stands for; a letter that stands for nothing as it is. */
+    /** What the letter in a field stands for; empty if the field is. */
     String word(int index, Map<String, String> words) {
-        return words.getOrDefault(text(index), text(index));
+        String letter = text(index);
+        sound &= letter.isEmpty() || words.containsKey(letter);
+        return words.getOrDefault(letter, letter);
+    }
+
+    /** One of some letters, or none; blanks around it do not count. */
+    String letter(int index, String letters) {
+        String letter = text(index).strip();
+        sound &= letter.isEmpty() || (letter.length() == 1 && letters.contains(letter));
+        return letter;
+    }
+
+    /** A time of day as it is, hhmmss and a fraction. */
+    String clock(int index) {
+        String time = text(index);
+        sound &= time.isEmpty() || isDecimal(time);
+        return time;
+    }
+
+    /** Fields that come two by two. */
+    List<String> pairs(int index) {
+        List<String> pairs = from(index);
+        sound &= pairs.size() % 2 == 0;
+        return pairs;
     }
 
     List<String> from(int index) {
