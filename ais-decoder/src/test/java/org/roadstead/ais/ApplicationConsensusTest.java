@@ -164,7 +164,7 @@ class ApplicationConsensusTest {
 
     /** Day, hour and minute as one text, zeros and 24:60 where they are not available. */
     private static boolean isTime(String text, Readings ours) {
-        String[] parts = text.split("[T:Z]");
+        String[] parts = text.split("[T:Z]", -1);
         return isPart(parts[0], ours.of("day")) && isPart(parts[1], ours.of("hour"))
                 && isPart(parts[2], ours.of("minute"));
     }
