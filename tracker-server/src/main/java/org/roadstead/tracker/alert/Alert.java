@@ -28,6 +28,15 @@ public record Alert(String id, String rule, int ruleVersion, String title, int s
         List<Report> reports,
         List<Revision> revisions, List<Step> history, boolean exercise) {
 
+    /**
+     * True if a finding begins at another moment than this alert. That of one that was opened again begins with its first episode, and
+     * no later episode changes it.
+     */
+    public boolean startsOtherwise(Finding finding) {
+        boolean openedAgain = revisions.stream().filter(one -> one.kind() == Revision.Kind.RAISED).count() > 1;
+        return openedAgain ? finding.firstHeardMillis() < firstAt : finding.firstHeardMillis() != firstAt;
+    }
+
     /** What the rule says. */
     public enum Condition {
         HOLDS("holds"), CLEARED("cleared"), WITHDRAWN("withdrawn");
@@ -75,8 +84,14 @@ public record Alert(String id, String rule, int ruleVersion, String title, int s
      *
      * @param n from 1
      * @param heardMillis of the report that caused it
+     * @param late a report raised it that was over ten minutes old when it came
      */
-    public record Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because) {
+    public record Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because, boolean late) {
+
+        /** One that no late report caused. */
+        public Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because) {
+            this(n, kind, knownMillis, heardMillis, because, false);
+        }
 
         /** What changed. */
         public enum Kind {

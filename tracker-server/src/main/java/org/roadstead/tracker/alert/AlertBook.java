@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Act;
@@ -38,11 +40,17 @@ public final class AlertBook {
     private final Map<String, Set<SituationKey>> byTrack = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private boolean news;
+    private Consumer<Alert> leaving = alert -> {};
     private final LongAdder actsWithoutAlert = new LongAdder();
 
     /** All that are kept, by id, in the order in which they were raised. */
     public Map<String, Alert> alerts() {
         return Collections.unmodifiableMap(alerts);
+    }
+
+    /** Is given each alert that leaves the memory, as it last stood. */
+    public void onLeaving(Consumer<Alert> reader) {
+        leaving = reader;
     }
 
     /** Ids of those that changed since this was last asked. */
@@ -92,10 +100,19 @@ public final class AlertBook {
 
     /** The condition holds: raises, adds to, or opens again. */
     public void holds(Finding finding, long knownMillis, Evidence.Sentence because) {
+        holds(finding, knownMillis, because, false);
+    }
+
+    /**
+     * The condition holds: raises, adds to, or opens again.
+     *
+     * @param late what raises it was heard over ten minutes before it was known
+     */
+    public void holds(Finding finding, long knownMillis, Evidence.Sentence because, boolean late) {
         SituationKey key = finding.key();
         Alert alert = current(key);
         if (alert == null || isOver(alert, finding, knownMillis)) {
-            raise(finding, knownMillis, because);
+            raise(finding, knownMillis, because, late);
         } else if (alert.condition() == Condition.HOLDS) {
             Alert next = added(alert, finding, knownMillis);
             keep(next);
@@ -105,7 +122,7 @@ public final class AlertBook {
             State state = open.state().isDone() ? State.NEW : open.state();
             put(new AlertEdit(open).condition(Condition.HOLDS, null)
                     .state(state)
-                    .revised(Revision.Kind.RAISED, knownMillis, finding.lastHeardMillis(), because)
+                    .revised(Revision.Kind.RAISED, knownMillis, finding.lastHeardMillis(), because, late)
                     .done());
         }
     }
@@ -116,9 +133,10 @@ public final class AlertBook {
                 && knownMillis - cleared > finding.dedupeMillis();
     }
 
-    private void raise(Finding finding, long knownMillis, Evidence.Sentence because) {
+    private void raise(Finding finding, long knownMillis, Evidence.Sentence because, boolean late) {
         SituationKey key = finding.key();
-        Revision raised = new Revision(1, Revision.Kind.RAISED, knownMillis, finding.lastHeardMillis(), because);
+        Revision raised = new Revision(1, Revision.Kind.RAISED, knownMillis, finding.lastHeardMillis(), because,
+                late);
         String id = id(finding);
         if (alerts.containsKey(id)) {
             return;
@@ -156,8 +174,11 @@ public final class AlertBook {
         SituationKey key = finding.key();
         Alert alert = current(key);
         if (alert != null) {
-            put(new AlertEdit(alert).finding(finding)
-                    .revised(Revision.Kind.AMENDED, knownMillis, finding.lastHeardMillis(), because)
+            AlertEdit edit = new AlertEdit(alert).finding(finding);
+            if (alert.startsOtherwise(finding)) {
+                edit.firstAt(finding.firstHeardMillis());
+            }
+            put(edit.revised(Revision.Kind.AMENDED, knownMillis, finding.lastHeardMillis(), because)
                     .done());
         }
     }
@@ -234,7 +255,7 @@ public final class AlertBook {
                 .findFirst()
                 .orElse(null);
         if (oldest != null) {
-            alerts.remove(oldest);
+            leaving.accept(Objects.requireNonNull(alerts.remove(oldest)));
             current.values().removeIf(oldest::equals);
             byTrack.values().forEach(keys -> keys.retainAll(current.keySet()));
             byTrack.values().removeIf(Set::isEmpty);

@@ -71,6 +71,11 @@ final class AlertEdit {
         return this;
     }
 
+    AlertEdit firstAt(long heardMillis) {
+        firstAt = heardMillis;
+        return this;
+    }
+
     AlertEdit condition(Condition condition, @Nullable Long clearedAt) {
         this.condition = condition;
         this.clearedAt = clearedAt;
@@ -112,8 +117,12 @@ final class AlertEdit {
 
     /** Adds a revision; past the bound the one after the first gives way, and the numbers show it. */
     AlertEdit revised(Revision.Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because) {
+        return revised(kind, knownMillis, heardMillis, because, false);
+    }
+
+    AlertEdit revised(Revision.Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because, boolean late) {
         List<Revision> longer = new ArrayList<>(revisions);
-        longer.add(new Revision(revisions.getLast().n() + 1, kind, knownMillis, heardMillis, because));
+        longer.add(new Revision(revisions.getLast().n() + 1, kind, knownMillis, heardMillis, because, late));
         if (longer.size() > MOST_REVISIONS) {
             longer.remove(1);
         }

@@ -166,7 +166,7 @@ public final class AlertJson {
                 .put("crc32c", HexFormat.of().toHexDigits(report.crc32c()));
     }
 
-    /** One revision as an object. */
+    /** One revision as an object; {@code late} is there only where it is true. */
     public static ObjectNode revision(Alert.Revision revision) {
         ObjectNode out = JsonNodeFactory.instance.objectNode()
                 .put("n", revision.n())
@@ -175,7 +175,7 @@ public final class AlertJson {
                 .put("heardAt", time(revision.heardMillis()))
                 .put("because", revision.because().text());
         out.set("becauseKey", key(revision.because()));
-        return out;
+        return revision.late() ? out.put("late", true) : out;
     }
 
     /** One step of a person as an object. */

@@ -34,6 +34,8 @@ public final class Analysis {
     private final LineInspector inspector = new LineInspector();
     private final Map<Rejection, Long> rejected = new TreeMap<>();
     private final Map<String, String> receivers = new HashMap<>();
+    /** Alerts that the engine no longer keeps. */
+    private final List<Alert> left = new ArrayList<>();
     private long lines;
     private boolean timeless = true;
 
@@ -45,6 +47,7 @@ public final class Analysis {
     /** An analysis without the rules that are switched off. */
     public Analysis(Collection<String> disabledRules) {
         this.engine = new Engine(Rules.without(disabledRules));
+        engine.onAlertLeaving(left::add);
         this.sequencer = new Sequencer(TimeBase.FEED, () -> 0, engine::apply);
     }
 
@@ -96,7 +99,8 @@ public final class Analysis {
 
     /** All alerts, ordered by the moment in which they were raised, then by id. */
     public List<Alert> alerts() {
-        List<Alert> alerts = new ArrayList<>(engine.image().alerts());
+        List<Alert> alerts = new ArrayList<>(left);
+        alerts.addAll(engine.image().alerts());
         alerts.sort(Comparator.comparingLong(Alert::raisedAt).thenComparing(Alert::id));
         return alerts;
     }
@@ -125,12 +129,8 @@ public final class Analysis {
         return engine.actsWithoutAlert();
     }
 
-    /** Hours that vessels were live, summed over all of them: first to last report. */
+    /** Hours that vessels were live, summed over all of them. */
     public double vesselHours() {
-        return engine.image()
-                .vessels()
-                .filter(vessel -> vessel.kind().isVessel() && vessel.trail().size() > 1)
-                .mapToDouble(vessel -> (vessel.heardMillis() - vessel.trail().fix(0).heardMillis()) / 3_600_000.0)
-                .sum();
+        return engine.vesselMillis() / 3_600_000.0;
     }
 }

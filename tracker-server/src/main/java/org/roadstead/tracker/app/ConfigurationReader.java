@@ -253,15 +253,19 @@ final class ConfigurationReader {
 
     private void parameter(RuleCard card, String name, YamlNode node, String path,
             List<Deed.ParameterSet> parameters) {
-        if (card.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
+        RuleCard.Parameter parameter = Rules.parameter(card.id(), name);
+        if (parameter == null) {
             problem(node, path, "rule " + card.id() + " has no parameter " + name);
             return;
         }
         Map<Integer, Double> values = new LinkedHashMap<>();
         anyFields(node, path).forEach((level, value) -> {
             Double number = decimal(value, path + "." + level);
+            String refused = number == null ? null : parameter.refuses(number);
             if (!level.matches("[123]")) {
                 problem(value, path + "." + level, "expected security level 1, 2 or 3");
+            } else if (refused != null) {
+                problem(value, path + "." + level, refused);
             } else if (number != null) {
                 values.put(Integer.valueOf(level), number);
             }

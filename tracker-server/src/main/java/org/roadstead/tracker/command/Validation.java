@@ -14,6 +14,8 @@ import org.roadstead.tracker.act.Problem;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.geo.Shape;
 import org.roadstead.tracker.register.Registers;
+import org.roadstead.tracker.rule.RuleCard;
+import org.roadstead.tracker.rule.Rules;
 
 /** Finds everything that is wrong with an act, judged against what stands. */
 final class Validation {
@@ -228,9 +230,13 @@ final class Validation {
     private void parameter(Deed.ParameterSet set) {
         name("rule", set.rule());
         name("parameter", set.parameter());
+        RuleCard.Parameter parameter = Rules.parameter(set.rule(), set.parameter());
         set.values().forEach((level, value) -> {
             levelNumber("values." + level, level);
-            if (!Double.isFinite(value)) {
+            String refused = parameter == null ? null : parameter.refuses(value);
+            if (refused != null) {
+                problem("values." + level, refused);
+            } else if (!Double.isFinite(value)) {
                 problem("values." + level, "expected a finite number, found " + value);
             }
         });

@@ -20,16 +20,16 @@ import org.roadstead.tracker.rule.Situation;
 final class ArrivalJudge {
     private final List<ArrivalRule> rules;
     private final AlertBook alerts;
-    private final Reminders reminders;
+    private final DueTimes dueTimes;
     private final Supplier<Situation> now;
     private final RuleFailures failures;
     private final Map<String, RuleMemory> memories = new HashMap<>();
 
-    ArrivalJudge(List<Rule> rules, AlertBook alerts, Reminders reminders, Supplier<Situation> now,
+    ArrivalJudge(List<Rule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now,
             RuleFailures failures) {
         this.rules = rules.stream().filter(ArrivalRule.class::isInstance).map(ArrivalRule.class::cast).toList();
         this.alerts = alerts;
-        this.reminders = reminders;
+        this.dueTimes = dueTimes;
         this.now = now;
         this.failures = failures;
     }
@@ -41,6 +41,15 @@ final class ArrivalJudge {
                     judge(rule, deed);
                 }
             });
+        }
+    }
+
+    /** The time has come for which the rule asked. */
+    void due(String id) {
+        for (ArrivalRule rule : rules) {
+            if (rule.card().id().equals(id)) {
+                failures.guarded(rule, () -> judge(rule, null));
+            }
         }
     }
 
@@ -64,8 +73,7 @@ final class ArrivalJudge {
 
             @Override
             public void remindAt(long knownMillis) {
-                reminders.at(knownMillis, rule.card().id(), "",
-                        () -> failures.guarded(rule, () -> judge(rule, null)));
+                dueTimes.at(knownMillis, new Due.ArrivalReminder(rule.card().id()));
             }
         });
         if (next == null) {

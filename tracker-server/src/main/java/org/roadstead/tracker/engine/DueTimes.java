@@ -1,35 +1,47 @@
 package org.roadstead.tracker.engine;
 
+import java.util.HashSet;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/** Timers by known time; those of the same moment run in the order in which they were set. */
+/** What comes due at moments of known time; that of one moment in the order in which it was set. */
 final class DueTimes {
-    private final PriorityQueue<Due> heap = new PriorityQueue<>();
-    private long set;
+    private final PriorityQueue<Entry> heap = new PriorityQueue<>();
+    private final Set<Moment> set = new HashSet<>();
+    private long count;
 
-    private record Due(long knownMillis, long order, Runnable task) implements Comparable<Due> {
+    private record Moment(long knownMillis, Due due) {}
+
+    private record Entry(Moment moment, long order) implements Comparable<Entry> {
         @Override
-        public int compareTo(Due other) {
-            int byTime = Long.compare(knownMillis, other.knownMillis);
+        public int compareTo(Entry other) {
+            int byTime = Long.compare(moment.knownMillis(), other.moment.knownMillis());
             return byTime != 0 ? byTime : Long.compare(order, other.order);
         }
     }
 
-    void at(long knownMillis, Runnable task) {
-        heap.add(new Due(knownMillis, set++, task));
+    /**
+     * Sets it, once a moment however often it is set. What, being done, sets itself for the moment that has come is not done again:
+     * known time would never pass it.
+     */
+    void at(long knownMillis, Due due) {
+        Moment moment = new Moment(knownMillis, due);
+        if (set.add(moment)) {
+            heap.add(new Entry(moment, count++));
+        }
     }
 
     /** When the first is due; {@link Long#MAX_VALUE} when there is none. */
     long next() {
-        Due first = heap.peek();
-        return first == null ? Long.MAX_VALUE : first.knownMillis();
+        Entry first = heap.peek();
+        return first == null ? Long.MAX_VALUE : first.moment().knownMillis();
     }
 
-    /** Takes the first. */
-    @Nullable
-    Runnable take() {
-        Due first = heap.poll();
-        return first == null ? null : first.task();
+    /** Takes the first and has it done. */
+    void doNext(Consumer<Due> task) {
+        Entry first = heap.remove();
+        task.accept(first.moment().due());
+        set.remove(first.moment());
     }
 }

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.ais.AisDecoder;
@@ -18,6 +22,8 @@ import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.Alert;
 import org.roadstead.tracker.alert.AlertBook;
 import org.roadstead.tracker.alert.Evidence.Sentence;
+import org.roadstead.tracker.geo.Box;
+import org.roadstead.tracker.geo.Shape;
 import org.roadstead.tracker.image.TrafficImage;
 import org.roadstead.tracker.log.Input;
 import org.roadstead.tracker.register.Registers;
@@ -31,7 +37,6 @@ import org.roadstead.tracker.track.Observation;
 import org.roadstead.tracker.track.RadarTarget;
 import org.roadstead.tracker.track.ReceiverShare;
 import org.roadstead.tracker.track.Report;
-import org.roadstead.tracker.track.Staleness;
 import org.roadstead.tracker.track.Track;
 import org.roadstead.tracker.track.TrackFigures;
 import org.roadstead.tracker.track.Tracks;
@@ -45,9 +50,10 @@ public final class Engine {
     private static final long LONG_JUMP_MILLIS = 60_000;
     /** A track is judged again at most once in this time. */
     private static final long AGAIN_MILLIS = 1_000;
-    private static final long FORGET_AFTER_LOST_MILLIS = 24 * 3600_000L;
-    /** After a track is lost, what is said of it ends this much later. */
-    private static final long CLEAR_AFTER_LOST_MILLIS = 120_000;
+    /** What raises an alert later than this after it was heard is marked as late. */
+    private static final long LATE_MILLIS = 10 * 60_000;
+
+    private static final Cause HOLDS = new Cause(Reasons.HOLDS);
 
     private final AisDecoder decoder = new AisDecoder();
     private final Tracks tracks = new Tracks();
@@ -61,8 +67,9 @@ public final class Engine {
     private final ArrivalJudge arrivals;
     private final ImageBuilder images;
     private final Set<String> appliedActs = new HashSet<>();
-    private final Set<String> watched = new HashSet<>();
-    private final Map<Track, Long> judgedAgain = new HashMap<>();
+    private final Silences silences = new Silences(dueTimes);
+    /** When each track was last judged again, or will be, known. */
+    private final Map<String, Long> judgedAgain = new HashMap<>();
     private final PortCallWatch portCalls = new PortCallWatch();
     private final OtherReports otherReports = new OtherReports();
     private final CRC32C crc = new CRC32C();
@@ -77,11 +84,10 @@ public final class Engine {
      * @param rules in the order in which they judge
      */
     public Engine(List<Rule> rules) {
-        Reminders reminders = new Reminders(dueTimes);
         this.judge = new Judge(rules.stream().filter(VesselRule.class::isInstance).map(VesselRule.class::cast).toList(),
-                alerts, reminders, this::situation, failures);
+                alerts, dueTimes, this::situation, failures);
         this.sweep = new Sweep(rules, tracks, alerts, this::situation, failures);
-        this.arrivals = new ArrivalJudge(rules, alerts, reminders, this::situation, failures);
+        this.arrivals = new ArrivalJudge(rules, alerts, dueTimes, this::situation, failures);
         this.images = new ImageBuilder(alerts, judge);
     }
 
@@ -132,16 +138,31 @@ public final class Engine {
             }
             known = Math.max(known, next);
             if (due <= nextSweep) {
-                Runnable task = dueTimes.take();
-                if (task != null) {
-                    task.run();
-                }
+                dueTimes.doNext(this::due);
             } else {
                 sweep.run();
                 nextSweep += SWEEP_MILLIS;
             }
         }
         known = Math.max(known, to);
+    }
+
+    private void due(Due due) {
+        switch (due) {
+            case Due.Silence silence -> withTrack(silence.track(), this::silence);
+            case Due.JudgeAgain again -> withTrack(again.track(), track -> judgeAgain(track, again.cause()));
+            case Due.VesselReminder reminder ->
+                withTrack(reminder.track(), track -> judge.due(track, reminder.rule()));
+            case Due.ArrivalReminder reminder -> arrivals.due(reminder.rule());
+            case Due.LevelEnds ends -> judgeAllAgain(Reasons.levelIsOver(ends.level()));
+        }
+    }
+
+    private void withTrack(String id, Consumer<Track> task) {
+        Track track = tracks.find(id);
+        if (track != null) {
+            task.accept(track);
+        }
     }
 
     private void line(Input.Line line) {
@@ -203,9 +224,10 @@ public final class Engine {
         public void radarLost(String id) {
             Track track = tracks.find(id);
             if (track != null) {
-                tracks.remove(track);
+                judge.lost(track, known);
                 judge.forget(track);
-                forget(track);
+                tracks.remove(track);
+                leaves(track);
             }
         }
     }
@@ -233,20 +255,21 @@ public final class Engine {
         Track track = seen.track();
         seen.gone().forEach(gone -> joined(gone, track));
         images.changed(track);
-        revive(track);
+        silences.heard(track, known);
         seen.changed().forEach(images::changed);
         Fix fix = seen.fix();
         if (seen.kind() == Observation.Kind.DOUBLE && fix == null) {
             return;
         }
         if (seen.correction() != null) {
-            judge.judgeAgain(track, Reasons.corrected(seen.correction(), seen.gone()));
+            judge.judgeAgain(track, new Cause(Reasons.corrected(seen.correction(), seen.gone())));
         } else if (seen.identityChanged() && track.trail().size() > (fix == null ? 0 : 1)) {
-            judge.judgeAgain(track, Reasons.SAYS_SOMETHING_ELSE);
+            judgeAgainSoon(track, new Cause(Reasons.SAYS_SOMETHING_ELSE));
         } else if (fix != null && seen.late()) {
             judgeAgainSoon(track, late(heardMillis, receiver));
         } else if (fix != null && fix.isBelieved()) {
-            judge.judge(track, fix);
+            boolean isOld = known - heardMillis > LATE_MILLIS;
+            judge.judge(track, fix, isOld ? late(heardMillis, receiver) : HOLDS);
         }
         if (fix != null && fix.isBelieved()) {
             sweep.reported(track, fix);
@@ -256,81 +279,52 @@ public final class Engine {
         }
     }
 
-    private Sentence late(long heardMillis, String receiver) {
-        return Reasons.late(receiver, (known - heardMillis) / 1000);
+    private Cause late(long heardMillis, String receiver) {
+        long lateMillis = known - heardMillis;
+        return new Cause(Reasons.late(receiver, lateMillis / 1000), lateMillis > LATE_MILLIS);
     }
 
-    private void judgeAgainSoon(Track track, Sentence because) {
-        Long last = judgedAgain.get(track);
+    private void judgeAgainSoon(Track track, Cause cause) {
+        Long last = judgedAgain.get(track.id());
         if (last == null || known - last >= AGAIN_MILLIS) {
-            judgedAgain.put(track, known);
-            judge.judgeAgain(track, because);
+            judgedAgain.put(track.id(), known);
+            judgeAgain(track, cause);
         } else if (last <= known) {
             long due = last + AGAIN_MILLIS;
-            judgedAgain.put(track, due);
-            dueTimes.at(due, () -> {
-                judge.judgeAgain(track, because);
-                images.changed(track);
-            });
+            judgedAgain.put(track.id(), due);
+            dueTimes.at(due, new Due.JudgeAgain(track.id(), cause));
         }
     }
 
-    /** A report brings a track back to life; the first one starts the watch over its silence. */
-    private void revive(Track track) {
-        Staleness before = track.staleness();
-        boolean isNew = watched.add(track.id());
-        Tracks.age(track, known);
-        if (isNew || (before == Staleness.LOST && track.staleness() != Staleness.LOST)) {
-            watch(track);
-        }
-    }
-
-    private void watch(Track track) {
-        dueTimes.at(Math.max(known + 1, Tracks.nextChangeMillis(track)), () -> silence(track));
+    private void judgeAgain(Track track, Cause cause) {
+        judge.judgeAgain(track, cause);
+        images.changed(track);
     }
 
     private void silence(Track track) {
-        if (!tracks.holds(track)) {
-            return;
-        }
-        Staleness before = track.staleness();
-        if (Tracks.age(track, known)) {
-            images.changed(track);
-        }
-        if (track.staleness() != Staleness.LOST) {
-            watch(track);
-        } else if (before != Staleness.LOST) {
-            long heard = track.heardMillis();
-            dueTimes.at(known + CLEAR_AFTER_LOST_MILLIS, () -> clearIfStillLost(track, heard));
-            dueTimes.at(known + FORGET_AFTER_LOST_MILLIS, () -> forgetIfStillLost(track, heard));
-        }
-    }
-
-    private void clearIfStillLost(Track track, long heardMillis) {
-        if (track.heardMillis() == heardMillis && tracks.holds(track)) {
-            judge.lost(track, known);
-            images.changed(track);
-        }
-    }
-
-    private void forgetIfStillLost(Track track, long heardMillis) {
-        if (track.heardMillis() == heardMillis && tracks.holds(track)) {
+        Silences.Found found = silences.look(track, known);
+        if (found == Silences.Found.TO_FORGET) {
             tracks.retire(track);
             judge.forget(track);
-            forget(track);
+            leaves(track);
+        } else if (found != Silences.Found.NOTHING) {
+            if (found == Silences.Found.TO_CLEAR) {
+                judge.lost(track, known);
+            }
+            images.changed(track);
         }
     }
 
     private void joined(Track gone, Track into) {
         judge.joined(gone, into.id(), known);
-        forget(gone);
+        leaves(gone);
     }
 
-    private void forget(Track track) {
+    private void leaves(Track track) {
         sweep.forget(track);
         portCalls.forget(track);
-        judgedAgain.remove(track);
-        watched.remove(track.id());
+        silences.forget(track);
+        judgedAgain.remove(track.id());
         images.removed(track);
     }
 
@@ -345,7 +339,7 @@ public final class Engine {
         registers = registers.after(act);
         if (registers != before) {
             situation = null;
-            judgeAgainAfter(act.deed());
+            judgeAgainAfter(act.deed(), before);
         }
         if (act.deed() instanceof Deed.Recorded recorded && recorded.kind().equals("lritRateSet")) {
             long minutes = (long) number(recorded.fields(), "intervalMinutes");
@@ -357,17 +351,18 @@ public final class Engine {
         arrivals.touched(act.deed());
     }
 
-    private void judgeAgainAfter(Deed deed) {
+    private void judgeAgainAfter(Deed deed, Registers before) {
         switch (deed) {
             case Deed.LevelSet set -> {
                 judgeAllAgain(Reasons.level(set.level()));
                 if (set.untilMillis() != null && set.untilMillis() > known) {
-                    dueTimes.at(set.untilMillis(),
-                            () -> judgeAllAgain(Reasons.levelIsOver(set.level())));
+                    dueTimes.at(set.untilMillis(), new Due.LevelEnds(set.level()));
                 }
             }
-            case Deed.FacilityPut put -> judgeAllAgain(Reasons.put("facility", put.id()));
-            case Deed.FacilityRemove remove -> judgeAllAgain(Reasons.removed("facility", remove.id()));
+            case Deed.FacilityPut put ->
+                judgeAgainNear(shape(before.facility(put.id())), put.shape(), Reasons.put("facility", put.id()));
+            case Deed.FacilityRemove remove -> judgeAgainNear(shape(before.facility(remove.id())), null,
+                    Reasons.removed("facility", remove.id()));
             case Deed.AreaPut put -> judgeAllAgain(Reasons.put("area", put.id()));
             case Deed.AreaRemove remove -> judgeAllAgain(Reasons.removed("area", remove.id()));
             case Deed.ParameterSet set ->
@@ -402,19 +397,40 @@ public final class Engine {
         return attributes.get(name) instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
+    private static @Nullable Shape shape(Deed.@Nullable FacilityPut put) {
+        return put == null ? null : put.shape();
+    }
+
     private void judgeAgain(String mmsi, Sentence because) {
         for (Track track : tracks.ofNumber(Integer.parseInt(mmsi))) {
-            judge.judgeAgain(track, because);
-            images.changed(track);
+            if (!silences.isOver(track, known)) {
+                judgeAgain(track, new Cause(because));
+            }
         }
     }
 
+    /** A place is not what it was: judges those again that have been near it. */
+    private void judgeAgainNear(@Nullable Shape was, @Nullable Shape is, Sentence because) {
+        List<Box> near = Stream.of(Optional.ofNullable(was), Optional.ofNullable(is))
+                .flatMap(Optional::stream)
+                .map(shape -> shape.bounds().grown(Situation.FACILITY_REACH_METRES))
+                .toList();
+        judgeAgain(track -> near.stream().anyMatch(track.trail()::touches), because);
+    }
+
     private void judgeAllAgain(Sentence because) {
+        judgeAgain(track -> true, because);
+    }
+
+    /** Judges tracks again, in the order of their numbers; of those that are lost nothing is said any more. */
+    private void judgeAgain(Predicate<Track> which, Sentence because) {
+        Cause cause = new Cause(because);
         List<Track> all = new ArrayList<>(tracks.all());
+        all.removeIf(track -> silences.isOver(track, known) || !which.test(track));
         all.sort(Comparator.comparing(Track::id));
         for (Track track : all) {
             boolean before = alerts.concerns(track.id());
-            judge.judgeAgain(track, because);
+            judge.judgeAgain(track, cause);
             if (before || alerts.concerns(track.id())) {
                 images.changed(track);
             }
@@ -466,6 +482,16 @@ public final class Engine {
 
     public long position() {
         return position;
+    }
+
+    /** Time that vessels were live, summed over all of them, milliseconds. */
+    public long vesselMillis() {
+        return silences.vesselMillis();
+    }
+
+    /** Is given each alert that leaves the memory because there are too many, as it last stood. On the engine's thread. */
+    public void onAlertLeaving(Consumer<Alert> reader) {
+        alerts.onLeaving(reader);
     }
 
     /** How often each rule threw. Any thread. */

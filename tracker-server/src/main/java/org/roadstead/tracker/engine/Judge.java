@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.roadstead.tracker.rule.Situation;
 import org.roadstead.tracker.rule.VesselRule;
 import org.roadstead.tracker.track.Fix;
 import org.roadstead.tracker.track.Track;
+import org.roadstead.tracker.track.Trail;
 
 /**
  * Runs the vessel rules over tracks and gives what they find to the alert book: at a new fix with the memory they left, and again over
@@ -29,67 +31,122 @@ import org.roadstead.tracker.track.Track;
 final class Judge {
     private final List<VesselRule> rules;
     private final AlertBook alerts;
-    private final Reminders reminders;
-    private final Map<String, Map<String, RuleMemory>> memories = new HashMap<>();
+    private final DueTimes dueTimes;
+    private final Map<String, Remembered> remembered = new HashMap<>();
     /** Inputs that were missing, by track and rule. */
     private final Map<String, Map<String, Set<String>>> notEvaluated = new HashMap<>();
     private final RuleFailures failures;
     private final Supplier<Situation> now;
 
-    Judge(List<VesselRule> rules, AlertBook alerts, Reminders reminders, Supplier<Situation> now,
+    /** What the rules remember of a track, by rule. */
+    private static final class Remembered {
+        private final Map<String, RuleMemory> now = new HashMap<>(4);
+        /** What they remembered before the first fix of the trail: what they judged of the fixes that left it. */
+        private final Map<String, RuleMemory> beforeTrail = new HashMap<>(4);
+        private Trail trail;
+
+        Remembered(Trail trail) {
+            this.trail = trail;
+        }
+    }
+
+    Judge(List<VesselRule> rules, AlertBook alerts, DueTimes dueTimes, Supplier<Situation> now,
             RuleFailures failures) {
         this.rules = rules;
         this.alerts = alerts;
-        this.reminders = reminders;
+        this.dueTimes = dueTimes;
         this.now = now;
         this.failures = failures;
     }
 
     /** Judges the newest fix of a track. */
-    void judge(Track track, Fix fix) {
+    void judge(Track track, Fix fix, Cause cause) {
         Situation situation = now.get();
+        followTrail(track, situation);
         for (VesselRule rule : rules) {
             failures.guarded(rule, () -> {
                 evaluated(track, rule);
                 if (rule.concerns(track, situation)) {
                     remember(track, rule, rule.judge(track, fix, memory(track, rule), situation,
-                            new Live(track, rule, situation)));
+                            new Live(track, rule, situation, cause)));
                 }
+            });
+        }
+    }
+
+    /** The memory before the trail goes on over the fixes that have left it since it was last judged. */
+    private void followTrail(Track track, Situation situation) {
+        Remembered ofTrack = remembered.get(track.id());
+        if (ofTrack == null) {
+            return;
+        }
+        Trail before = ofTrack.trail;
+        Trail trail = track.trail();
+        ofTrack.trail = trail;
+        int left = before.heardUpTo(trail.fix(0).heardMillis() - 1);
+        if (left == 0) {
+            return;
+        }
+        for (VesselRule rule : rules) {
+            failures.guarded(rule, () -> {
+                RuleMemory memory = ofTrack.beforeTrail.get(rule.card().id());
+                if (rule.concerns(track, situation)) {
+                    for (int i = 0; i < left; i++) {
+                        Fix fix = before.fix(i);
+                        memory = fix.isBelieved()
+                                ? rule.judge(track, fix, memory, situation, new Folded())
+                                : memory;
+                    }
+                }
+                put(ofTrack.beforeTrail, rule, memory);
             });
         }
     }
 
     /** Judges a track's whole trail again and sets right what is said of it. */
-    void judgeAgain(Track track, Sentence because) {
+    void judgeAgain(Track track, Cause cause) {
         Situation situation = now.get();
         Fix[] fixes = track.trail().believed();
         if (fixes.length == 0) {
             return;
         }
+        followTrail(track, situation);
         for (VesselRule rule : rules) {
             failures.guarded(rule, () -> {
                 boolean concerned = rule.concerns(track, situation);
                 if (concerned || memory(track, rule) != null || hasAlert(track, rule)) {
-                    fold(track, rule, concerned ? fixes : new Fix[0], situation, because);
+                    fold(track, rule, concerned ? fixes : new Fix[0], situation, cause);
                 }
             });
         }
     }
 
-    private void fold(Track track, VesselRule rule, Fix[] fixes, Situation situation, Sentence because) {
+    private void fold(Track track, VesselRule rule, Fix[] fixes, Situation situation, Cause cause) {
         Folded folded = new Folded();
-        RuleMemory memory = null;
+        Remembered ofTrack = remembered.get(track.id());
+        RuleMemory memory = ofTrack == null || fixes.length == 0 ? null : ofTrack.beforeTrail.get(rule.card().id());
         for (Fix fix : fixes) {
+            folded.missing.clear();
             memory = rule.judge(track, fix, memory, situation, folded);
         }
         remember(track, rule, memory);
+        evaluated(track, rule);
+        folded.missing.forEach(input -> notEvaluated(track, rule, input));
         Fix[] trail = track.trail().believed();
-        settle(track, rule, folded, trail[0].heardMillis(), trail[trail.length - 1].heardMillis(), situation, because);
+        Past past = new Past(trail[0].heardMillis(), trail[trail.length - 1].heardMillis(), memory != null);
+        settle(track, rule, folded, past, situation, cause);
     }
 
+    /**
+     * What was judged again.
+     *
+     * @param goesOn the rule remembers something of it
+     */
+    private record Past(long fromMillis, long toMillis, boolean goesOn) {}
+
     /** Compares what the rule says of the whole trail with the alerts there are. */
-    private void settle(Track track, VesselRule rule, Folded folded, long trailFrom, long heard, Situation situation,
-            Sentence because) {
+    private void settle(Track track, VesselRule rule, Folded folded, Past past, Situation situation, Cause cause) {
+        long heard = past.toMillis();
         long known = situation.knownMillis();
         Set<SituationKey> keys = new LinkedHashSet<>(folded.found.keySet());
         for (SituationKey key : alerts.situations(track.id())) {
@@ -99,33 +156,31 @@ final class Judge {
         }
         for (SituationKey key : keys) {
             Alert alert = alerts.current(key);
-            Finding found = folded.found.get(key);
+            Supplier<Finding> found = folded.found.get(key);
             Sentence ended = folded.ended.get(key);
             boolean holds = alert != null && alert.condition() == Alert.Condition.HOLDS;
             long since = alert == null ? Long.MIN_VALUE : alert.firstAt();
-            if (found == null) {
-                if (holds && since >= trailFrom) {
-                    alerts.withdrawn(key, known, heard, because);
-                } else if (holds && ended == null) {
-                    alerts.cleared(key, known, heard, because);
-                }
-            } else if (ended == null) {
-                sayHolds(alert, found, holds, known, because);
-            } else if (holds) {
-                alerts.cleared(key, known, heard, ended);
-            } else if (alert == null) {
-                alerts.holds(found, known, because);
+            if (found == null && since >= past.fromMillis()) {
+                alerts.withdrawn(key, known, heard, cause.words());
+            } else if (found == null && ended == null && !past.goesOn()) {
+                alerts.cleared(key, known, heard, cause.words());
+            } else if (found != null && ended == null) {
+                sayHolds(alert, found.get(), holds, known, cause);
+            } else if (found != null && alert == null) {
+                alerts.holds(found.get(), known, cause.words(), cause.late());
+                alerts.cleared(key, known, heard, Objects.requireNonNull(ended));
+            } else if (ended != null) {
                 alerts.cleared(key, known, heard, ended);
             }
         }
     }
 
-    private void sayHolds(@Nullable Alert alert, Finding found, boolean holds, long known, Sentence because) {
+    private void sayHolds(@Nullable Alert alert, Finding found, boolean holds, long known, Cause cause) {
         if (!holds || alert == null) {
-            alerts.holds(found, known, because);
-        } else if (alert.firstAt() != found.firstHeardMillis() || alert.level() != found.level()
+            alerts.holds(found, known, cause.words(), cause.late());
+        } else if (alert.startsOtherwise(found) || alert.level() != found.level()
                 || alert.severity() < found.severity()) {
-            alerts.amended(found, known, because);
+            alerts.amended(found, known, cause.words());
         }
     }
 
@@ -142,11 +197,11 @@ final class Judge {
         for (SituationKey key : alerts.holding(track.id())) {
             alerts.cleared(key, knownMillis, track.heardMillis(), Reasons.LOST);
         }
-        memories.remove(track.id());
+        remembered.remove(track.id());
     }
 
     void forget(Track track) {
-        memories.remove(track.id());
+        remembered.remove(track.id());
         notEvaluated.remove(track.id());
     }
 
@@ -167,32 +222,54 @@ final class Judge {
         }
     }
 
+    private void notEvaluated(Track track, VesselRule rule, String input) {
+        notEvaluated.computeIfAbsent(track.id(), id -> new TreeMap<>())
+                .computeIfAbsent(rule.card().id(), id -> new TreeSet<>())
+                .add(input);
+    }
+
     private boolean hasAlert(Track track, VesselRule rule) {
         return alerts.holding(track.id()).stream().anyMatch(key -> key.rule().equals(rule.card().id()));
     }
 
     private @Nullable RuleMemory memory(Track track, VesselRule rule) {
-        Map<String, RuleMemory> ofTrack = memories.get(track.id());
-        return ofTrack == null ? null : ofTrack.get(rule.card().id());
+        Remembered ofTrack = remembered.get(track.id());
+        return ofTrack == null ? null : ofTrack.now.get(rule.card().id());
     }
 
     private void remember(Track track, VesselRule rule, @Nullable RuleMemory memory) {
         if (memory != null) {
-            memories.computeIfAbsent(track.id(), id -> new HashMap<>(4)).put(rule.card().id(), memory);
-        } else {
-            Map<String, RuleMemory> ofTrack = memories.get(track.id());
-            if (ofTrack != null && ofTrack.remove(rule.card().id()) != null && ofTrack.isEmpty()) {
-                memories.remove(track.id());
+            remembered.computeIfAbsent(track.id(), id -> new Remembered(track.trail())).now.put(rule.card().id(),
+                    memory);
+            return;
+        }
+        Remembered ofTrack = remembered.get(track.id());
+        if (ofTrack != null) {
+            ofTrack.now.remove(rule.card().id());
+            if (ofTrack.now.isEmpty() && ofTrack.beforeTrail.isEmpty()) {
+                remembered.remove(track.id());
             }
         }
     }
 
-    private void remind(Track track, VesselRule rule, long knownMillis) {
-        reminders.at(knownMillis, rule.card().id(), track.id(), () -> {
-            Situation situation = now.get();
-            failures.guarded(rule, () -> remember(track, rule,
-                    rule.due(track, memory(track, rule), situation, new Live(track, rule, situation))));
-        });
+    private static void put(Map<String, RuleMemory> memories, VesselRule rule, @Nullable RuleMemory memory) {
+        if (memory == null) {
+            memories.remove(rule.card().id());
+        } else {
+            memories.put(rule.card().id(), memory);
+        }
+    }
+
+    /** The time has come for which a rule asked. */
+    void due(Track track, String id) {
+        Situation situation = now.get();
+        for (VesselRule rule : rules) {
+            if (rule.card().id().equals(id)) {
+                failures.guarded(rule, () -> remember(track, rule,
+                        rule.due(track, memory(track, rule), situation,
+                                new Live(track, rule, situation, new Cause(Reasons.HOLDS)))));
+            }
+        }
     }
 
     /** What a rule says now goes to the alerts at once. */
@@ -200,16 +277,18 @@ final class Judge {
         private final Track track;
         private final VesselRule rule;
         private final Situation situation;
+        private final Cause cause;
 
-        Live(Track track, VesselRule rule, Situation situation) {
+        Live(Track track, VesselRule rule, Situation situation, Cause cause) {
             this.track = track;
             this.rule = rule;
             this.situation = situation;
+            this.cause = cause;
         }
 
         @Override
         public void holds(Finding finding) {
-            alerts.holds(finding, situation.knownMillis(), Reasons.HOLDS);
+            alerts.holds(finding, situation.knownMillis(), cause.words(), cause.late());
         }
 
         @Override
@@ -219,26 +298,31 @@ final class Judge {
 
         @Override
         public void notEvaluated(String input) {
-            notEvaluated.computeIfAbsent(track.id(), id -> new TreeMap<>())
-                    .computeIfAbsent(rule.card().id(), id -> new TreeSet<>())
-                    .add(input);
+            Judge.this.notEvaluated(track, rule, input);
         }
 
         @Override
         public void remindAt(long knownMillis) {
-            remind(track, rule, knownMillis);
+            dueTimes.at(knownMillis, new Due.VesselReminder(rule.card().id(), track.id()));
         }
     }
 
     /** What a rule says of a whole trail: of each situation the last word. */
     private static final class Folded implements Findings {
-        private final Map<SituationKey, Finding> found = new LinkedHashMap<>();
+        private final Map<SituationKey, Supplier<Finding>> found = new LinkedHashMap<>();
         private final Map<SituationKey, Sentence> ended = new HashMap<>();
+        /** Of the fix judged last. */
+        private final Set<String> missing = new TreeSet<>();
 
         @Override
         public void holds(Finding finding) {
-            found.put(finding.key(), finding);
-            ended.remove(finding.key());
+            holds(finding.key(), () -> finding);
+        }
+
+        @Override
+        public void holds(SituationKey key, Supplier<Finding> finding) {
+            found.put(key, finding);
+            ended.remove(key);
         }
 
         @Override
@@ -248,7 +332,7 @@ final class Judge {
 
         @Override
         public void notEvaluated(String input) {
-            // Said of the newest fix, when that is judged.
+            missing.add(input);
         }
 
         @Override

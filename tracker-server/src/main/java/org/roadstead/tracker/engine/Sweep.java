@@ -151,7 +151,7 @@ final class Sweep {
     }
 
     /**
-     * The last fix up to a moment, else the first after it, carried to it with its speed and course; null if they are over two
+     * The last fix up to a moment, else the newest, carried to it with its speed and course; null if they are over two
      * expected intervals apart.
      */
     private static @Nullable Fix carried(Track track, long heardMillis) {
@@ -176,7 +176,13 @@ final class Sweep {
         if (newest == null || newest.heardMillis() <= heardMillis) {
             return newest;
         }
-        return track.trail().fix(Math.max(0, track.trail().heardUpTo(heardMillis) - 1));
+        int heard = track.trail().heardUpTo(heardMillis);
+        for (int i = heard - 1; i >= 0; i--) {
+            if (track.trail().fix(i).isBelieved()) {
+                return track.trail().fix(i);
+            }
+        }
+        return newest;
     }
 
     private static int row(double latitude) {

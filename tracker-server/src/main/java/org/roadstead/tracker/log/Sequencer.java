@@ -37,7 +37,6 @@ public final class Sequencer {
     private long nextPosition;
     private long known = LineBatch.NO_TIME;
     private long stepMillis;
-    private long aheadLines;
     private boolean timed;
 
     private record Waiting(String receiver, int connection, byte[] bytes, long timeMillis) {}
@@ -92,11 +91,6 @@ public final class Sequencer {
     /** Position that the next input gets. */
     public long nextPosition() {
         return nextPosition;
-    }
-
-    /** Lines whose own time was too far ahead to be believed. */
-    public long aheadLines() {
-        return aheadLines;
     }
 
     /** One accepted line; see {@link LineBatch#add}. */
@@ -184,9 +178,6 @@ public final class Sequencer {
     }
 
     private void enter(String receiver, int connection, byte[] bytes, boolean ahead) {
-        if (ahead) {
-            aheadLines++;
-        }
         long number = ++acceptedLines.computeIfAbsent(receiver, name -> new long[1])[0];
         out.accept(new Input.Line(nextPosition++, known, ahead, receiver, firstConnection + connection, number, bytes));
     }

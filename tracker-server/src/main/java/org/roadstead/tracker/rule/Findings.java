@@ -1,5 +1,6 @@
 package org.roadstead.tracker.rule;
 
+import java.util.function.Supplier;
 import org.roadstead.tracker.alert.Evidence.Sentence;
 import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
@@ -9,6 +10,15 @@ public interface Findings {
 
     /** The condition holds, with this report. */
     void holds(Finding finding);
+
+    /**
+     * The condition holds, with this report. The finding may be made or not: it is asked for only when it is to be told, at once.
+     *
+     * @param key of the finding
+     */
+    default void holds(SituationKey key, Supplier<Finding> finding) {
+        holds(finding.get());
+    }
 
     /**
      * The condition no longer holds.

@@ -1,6 +1,7 @@
 package org.roadstead.tracker.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalogue says of a rule.
@@ -18,9 +19,25 @@ public record RuleCard(String id, int version, String title, String group, Strin
      * A number that the site may change.
      *
      * @param values at security levels 1, 2 and 3
+     * @param least that it may be set to
+     * @param most that it may be set to
      * @param basis where the value comes from
      */
-    public record Parameter(String name, String unit, List<Double> values, String basis) {
+    public record Parameter(String name, String unit, List<Double> values, double least, double most, String basis) {
+
+        /** What is wrong with a value that a site wants, in words; null where nothing is. Also of what is no number. */
+        public @Nullable String refuses(double value) {
+            if (value >= least && value <= most) {
+                return null;
+            }
+            return "expected " + words(least) + " to " + words(most) + " " + unit + ", found " + words(value);
+        }
+
+        private static String words(double value) {
+            return value == Math.rint(value) && Math.abs(value) < 1e15
+                    ? String.valueOf((long) value)
+                    : String.valueOf(value);
+        }
 
         /** The catalogue's value at a security level, 1 to 3. */
         public double at(int level) {

@@ -2,6 +2,7 @@ package org.roadstead.tracker.rule;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The list of all rules, in the order in which they judge. */
 public final class Rules {
@@ -16,6 +17,17 @@ public final class Rules {
     /** All but those that the site has switched off. */
     public static List<Rule> without(Collection<String> disabled) {
         return all().stream().filter(rule -> !disabled.contains(rule.card().id())).toList();
+    }
+
+    /** What a rule says of one of its parameters; null where there is no such rule or it has no such parameter. */
+    public static RuleCard.@Nullable Parameter parameter(String rule, String name) {
+        return all().stream()
+                .map(Rule::card)
+                .filter(card -> card.id().equals(rule))
+                .flatMap(card -> card.parameters().stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** One of each. */

@@ -20,7 +20,7 @@ import org.roadstead.tracker.zone.ShapeIndex;
  */
 public record Situation(long knownMillis, Registers registers, ShapeIndex<Deed.FacilityPut> facilitiesNear,
         ShapeIndex<Deed.PlacePut> corridors, ReceiverShare receiverShare) {
-    /** No rule reaches further from a facility than this, metres; parameters above it are refused. */
+    /** No rule reaches further from a facility than this, metres; the greatest value of a parameter keeps to it. */
     public static final double FACILITY_REACH_METRES = 6_000;
 
     /** A situation with the indexes of its registers. */

@@ -137,7 +137,9 @@ final class SmallVesselInBuffer implements VesselRule {
             episode = run.firstHeardMillis();
         }
         if (episode != null) {
-            findings.holds(finding(track, fix, facility, level, distance, buffer, dwell, episode, situation));
+            long start = episode;
+            findings.holds(key(track, facility.id()),
+                    () -> finding(track, fix, facility, level, distance, buffer, dwell, start, situation));
         }
         return new Watch(run, null, episode);
     }

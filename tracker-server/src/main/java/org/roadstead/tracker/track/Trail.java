@@ -2,11 +2,12 @@ package org.roadstead.tracker.track;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.roadstead.tracker.geo.Box;
 
 /**
  * Fixes of one track in the order in which they were heard, as an immutable value. Adding at the end shares the blocks that are full;
  * a late fix copies the block it goes into. At most two hours and {@value #MOST_FIXES} fixes are kept, whole blocks of the oldest go
- * first.
+ * first; a late fix from over two hours before the newest does not go in front of the others.
  */
 public final class Trail {
     /** No fix yet. */
@@ -68,6 +69,18 @@ public final class Trail {
         return count == all.length ? all : Arrays.copyOf(all, count);
     }
 
+    /** True if a fix is in the box. */
+    public boolean touches(Box box) {
+        for (Fix[] block : blocks) {
+            for (Fix fix : block) {
+                if (box.contains(fix.latitudeDegrees(), fix.longitudeDegrees())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How many fixes were heard at that moment or before it. */
     public int heardUpTo(long heardMillis) {
         int count = 0;
@@ -92,6 +105,8 @@ public final class Trail {
         Fix[][] next;
         if (newest == null) {
             next = new Fix[][]{{fix}};
+        } else if (fix.heardMillis() < Math.min(newest.heardMillis() - LONGEST_MILLIS, blocks[0][0].heardMillis())) {
+            return this;
         } else if (fix.heardMillis() >= newest.heardMillis()) {
             next = appended(fix);
         } else {

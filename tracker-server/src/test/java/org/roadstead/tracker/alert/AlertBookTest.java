@@ -3,6 +3,7 @@ package org.roadstead.tracker.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -281,12 +282,18 @@ class AlertBookTest {
             book.holds(finding("ship" + i, 0, 0, 3), START, because(""));
         }
         assertThat(book.alerts()).hasSize(AlertBook.MOST_ALERTS);
+        List<Alert> left = new ArrayList<>();
+        book.onLeaving(left::add);
 
         book.holds(finding("one more", 0, 0, 3), START, because(""));
 
         assertThat(book.alerts()).hasSize(AlertBook.MOST_ALERTS);
         assertThat(book.concerns("first")).isTrue();
         assertThat(book.situations("second")).isEmpty();
+        assertThat(left).singleElement().satisfies(alert -> {
+            assertThat(alert.vessels().getFirst().track()).isEqualTo("second");
+            assertThat(alert.condition()).isEqualTo(Condition.CLEARED);
+        });
         assertThat(book.current(finding("second", 0, 0, 3).key())).isNull();
     }
 }

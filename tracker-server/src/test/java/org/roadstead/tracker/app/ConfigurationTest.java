@@ -104,6 +104,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void parametersKeepToTheirBounds() throws IOException {
+        assertThat(problems("rules: {SV-01: {buffer_m: {1: -5, 2: 1e9, 3: 200}}}"))
+                .containsExactly("1:28: rules.SV-01.buffer_m.1: expected 1 to 3000 m, found -5",
+                        "1:35: rules.SV-01.buffer_m.2: expected 1 to 3000 m, found 1000000000");
+    }
+
+    @Test
     void aFeatureThatIsNoFacilityIsSaidByItsNumber() throws IOException {
         Files.writeString(folder.resolve("f.geojson"), """
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":null}]}""");

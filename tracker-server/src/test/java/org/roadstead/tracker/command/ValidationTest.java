@@ -170,6 +170,15 @@ class ValidationTest {
     }
 
     @Test
+    void aParameterKeepsToItsBounds() {
+        assertThat(problems(new Deed.ParameterSet("SV-01", "buffer_m", Map.of(1, -5.0)))).containsExactly("values.1");
+        assertThat(problems(new Deed.ParameterSet("SV-01", "buffer_m", Map.of(2, 1e9)))).containsExactly("values.2");
+        assertThat(problems(new Deed.ParameterSet("SV-01", "buffer_m", Map.of(3, 3_000.0)))).isEmpty();
+        assertThat(problems(new Deed.ParameterSet("ID-01", "max_per_receiver_share", Map.of(1, 1.1))))
+                .containsExactly("values.1");
+    }
+
+    @Test
     void anActOfOneThousandRowsFits() {
         Map<String, Object> row = Map.of("mmsi", "316001234", "name", "MOUNT SEYMOUR EXPRESS", "flag", "CA");
         List<Map<String, Object>> rows = Collections.nCopies(1_000, row);
