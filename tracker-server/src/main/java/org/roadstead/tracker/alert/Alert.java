@@ -86,7 +86,8 @@ public record Alert(String id, String rule, int ruleVersion, String title, int s
      * @param heardMillis of the report that caused it
      * @param late a report raised it that was over ten minutes old when it came
      */
-    public record Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because, boolean late) {
+    public record Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because,
+            boolean late) {
 
         /** One that no late report caused. */
         public Revision(int n, Kind kind, long knownMillis, long heardMillis, Evidence.Sentence because) {

@@ -264,7 +264,7 @@ class EngineReportsTest {
         Counting rule = new Counting();
         Engine engine = engine(rule);
         for (int i = 0; i < 10; i++) {
-            say(engine, i * 10_000, report(FIRST, i, 50));
+            say(engine, i * 10_000L, report(FIRST, i, 50));
         }
         rule.made = 0;
         rule.judged = 0;
@@ -280,12 +280,12 @@ class EngineReportsTest {
         Counting rule = new Counting();
         Engine engine = engine(rule);
         for (int i = 0; i < 10; i++) {
-            say(engine, i * 10_000, report(FIRST, i, 50));
+            say(engine, i * 10_000L, report(FIRST, i, 50));
         }
         rule.judged = 0;
 
         for (int i = 0; i < 8; i++) {
-            say(engine, 95_000 + i * 100, new StaticDataPartA(0, FIRST, i % 2 == 0 ? "ONE" : "OTHER"));
+            say(engine, 95_000 + i * 100L, new StaticDataPartA(0, FIRST, i % 2 == 0 ? "ONE" : "OTHER"));
         }
         beat(engine, 97_000);
 
