@@ -1,11 +1,6 @@
 package org.roadstead.tracker.app;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,37 +38,8 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException {
-        InputFiles.check(files.stream().filter(file -> !file.equals("-")).map(Path::of).toList());
-        return bench ? measure() : decode();
-    }
-
-    private int decode() throws IOException {
-        PrintWriter words = spec.commandLine().getErr();
-        boolean allRead = true;
-        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            DecodeRun run = new DecodeRun(format, all, out);
-            for (String file : files) {
-                try (DecodeProgress progress = DecodeProgress.of(file, words);
-                        RecordingReader reader = open(file, progress)) {
-                    run.decode(reader, file);
-                } catch (DecodeRun.OutputClosed e) {
-                    return 1;
-                } catch (IOException e) {
-                    words.println("Cannot read " + file + ": " + e.getMessage());
-                    allRead = false;
-                }
-            }
-            run.flush();
-            run.printSummary(words);
-            return allRead && !(strict && run.rejectedLines() > 0) ? 0 : 1;
-        } catch (DecodeRun.OutputClosed e) {
-            return 1;
-        }
-    }
-
-    private static RecordingReader open(String file, DecodeProgress progress) throws IOException {
-        return RecordingReader
-                .of(progress.counting(file.equals("-") ? System.in : Files.newInputStream(Path.of(file))));
+        DecodeFiles.check(files);
+        return bench ? measure() : DecodeFiles.decode(files, format, all, strict, spec.commandLine().getErr());
     }
 
     private int measure() throws IOException {

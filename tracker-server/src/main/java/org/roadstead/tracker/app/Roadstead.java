@@ -1,5 +1,8 @@
 package org.roadstead.tracker.app;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,12 +28,22 @@ public final class Roadstead {
 
     /** Runs one command. */
     static int run(String... arguments) {
+        if (DecodeFiles.areAll(arguments)) { // The parser of options takes longer than a million lines.
+            PrintWriter words = new PrintWriter(System.err, true);
+            try {
+                return DecodeFiles.decode(List.of(arguments).subList(1, arguments.length), words);
+            } catch (IOException | UsageException | RuntimeException failure) {
+                return failed(failure, words);
+            }
+        }
         CommandLine commands = new CommandLine(new Roadstead());
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println("roadstead: " + (failure.getMessage() == null ? failure : failure.getMessage()));
-            return failure instanceof UsageException ? BAD_USAGE : FOUND_A_PROBLEM;
-        });
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command.getErr()));
         return commands.execute(arguments);
+    }
+
+    private static int failed(Exception failure, PrintWriter words) {
+        words.println("roadstead: " + (failure.getMessage() == null ? failure : failure.getMessage()));
+        return failure instanceof UsageException ? BAD_USAGE : FOUND_A_PROBLEM;
     }
 
     /** Name and version of the program. */
