@@ -29,7 +29,7 @@ public final class Roadstead {
     /** Runs one command. */
     static int run(String... arguments) {
         if (DecodeFiles.areAll(arguments)) { // The parser of options takes longer than a million lines.
-            PrintWriter words = new PrintWriter(System.err, true);
+            PrintWriter words = new PrintWriter(System.err, true, System.err.charset());
             try {
                 return DecodeFiles.decode(List.of(arguments).subList(1, arguments.length), words);
             } catch (IOException | UsageException | RuntimeException failure) {
