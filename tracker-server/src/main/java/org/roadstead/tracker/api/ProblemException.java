@@ -38,6 +38,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(400, detail, List.of());
     }
 
+    /** 401: the request does not say, or not rightly, who sends it. */
+    static ProblemException unauthorized(String detail) {
+        return new ProblemException(401, detail, List.of());
+    }
+
     /** 403: the role may not do this. */
     public static ProblemException forbidden(String detail) {
         return new ProblemException(403, detail, List.of());

@@ -44,6 +44,14 @@ public record Services(Supplier<TrafficImage> image, Health health, Receivers re
         /** All receivers, by id. */
         List<SourceStatus> list();
 
+        /**
+         * Whether somebody may post for a receiver.
+         *
+         * @param from address of the sender
+         * @param token what the post told; null if nothing
+         */
+        boolean admits(String receiver, String from, @Nullable String token);
+
         /** Takes posted lines; waits until they are in the log. */
         Ingested ingest(String receiver, byte[] body) throws IOException, InterruptedException;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.security.BasicAuthCredentials;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +146,19 @@ final class SourceRoutes {
                 rejected.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey()).toList());
     }
 
+    /** The token of a post: {@code Authorization: Bearer TOKEN}, or the password of {@code Basic}. */
+    private static @Nullable String token(Context context) {
+        String header = context.header("Authorization");
+        if (header == null) {
+            return null;
+        }
+        if (header.startsWith("Bearer ")) {
+            return header.substring("Bearer ".length()).strip();
+        }
+        BasicAuthCredentials basic = context.basicAuthCredentials();
+        return basic == null ? null : basic.getPassword();
+    }
+
     private Services.Ingested ingested(String receiver, byte[] body) throws IOException, InterruptedException {
         try {
             return services.receivers().ingest(receiver, body);
@@ -160,6 +174,12 @@ final class SourceRoutes {
         if (!SourceConfig.isId(receiver)) {
             throw ProblemException.unreadable("receiver: expected 1 to " + SourceConfig.MAX_ID_LENGTH
                     + " printable characters without spaces, found '" + receiver + "'");
+        }
+        if (!services.receivers().admits(receiver, context.ip(), token(context))) {
+            context.header("WWW-Authenticate", "Bearer");
+            throw ProblemException
+                    .unauthorized("receiver " + receiver + " takes posts of its allowed senders, with its "
+                            + "token, alone");
         }
         Services.Ingested done = ingested(receiver, context.bodyAsBytes());
         ObjectNode body = Json.MAPPER.createObjectNode().put("lines", done.lines()).put("accepted", done.accepted());

@@ -1,6 +1,7 @@
 package org.roadstead.tracker.app;
 
 import io.netty.util.NetUtil;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.BadActException;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.act.Problem;
+import org.roadstead.tracker.source.Access;
 import org.roadstead.tracker.source.SourceConfig;
+import org.roadstead.tracker.source.Tls;
 import org.roadstead.tracker.source.Way;
 
 /** A receiver of the register as the source that it stands for, with everything that is wrong with it. Use once. */
 final class ReceiverSource {
     /** What is said of a receiver beside its id, name, station number and place. */
     static final Set<String> FIELDS = Set.of("country", "sharing", "heightMetres", "listen", "interface", "connect",
-            "file", "follow", "fromEnd", "allow", "idleSeconds", "linesPerSecond", "paused");
+            "file", "follow", "fromEnd", "allow", "tokenSha256",
+            "certificate", "key", "clientCertificates", "idleSeconds", "linesPerSecond", "paused");
     /** Those of them that are numbers. */
     static final Set<String> NUMBERS = Set.of("heightMetres", "idleSeconds", "linesPerSecond");
     /** Those of them that are true or false. */
@@ -29,7 +33,7 @@ final class ReceiverSource {
     static final Set<String> LISTS = Set.of("allow");
 
     /** Those of them that name files of this machine. */
-    static final Set<String> FILES = Set.of("file");
+    static final Set<String> FILES = Set.of("file", "certificate", "key", "clientCertificates");
 
     private static final int DEFAULT_IDLE_SECONDS = 60;
     private static final int LONGEST_IDLE_SECONDS = 86_400;
@@ -67,8 +71,8 @@ final class ReceiverSource {
             problem("sharing", "expected RECEIVE_ONLY or MAY_PASS_ON, found " + sharing);
         }
         height();
-        List<String> allow = allow();
-        Way way = way(allow);
+        Access access = access();
+        Way way = way(access);
         int idleSeconds = number("idleSeconds", DEFAULT_IDLE_SECONDS, 1, LONGEST_IDLE_SECONDS);
         int linesPerSecond = number("linesPerSecond", 0, 1, MOST_LINES_PER_SECOND);
         boolean paused = flag("paused");
@@ -77,13 +81,13 @@ final class ReceiverSource {
         }
         return SourceConfig.of(put.id(), way)
                 .withName(put.name())
-                .withAllow(allow)
+                .withAccess(access)
                 .withIdleSeconds(idleSeconds)
                 .withLinesPerSecond(linesPerSecond)
                 .withPaused(paused);
     }
 
-    private Way way(List<String> allow) {
+    private Way way(Access access) {
         List<String> ways = List.of("listen", "connect", "file").stream().filter(said::containsKey).toList();
         if (ways.size() > 1) {
             problem("", "expected one of listen, connect and file, found " + String.join(" and ", ways));
@@ -91,6 +95,7 @@ final class ReceiverSource {
         needs("interface", "listen");
         needs("follow", "file");
         needs("fromEnd", "follow");
+        needs("clientCertificates", "certificate");
         if (ways.size() != 1) {
             return new Way.Named();
         }
@@ -98,7 +103,7 @@ final class ReceiverSource {
         String address = text(field);
         try {
             return address == null ? new Way.Named() : switch (field) {
-                case "listen" -> listener(SourceConfig.parse(address), allow);
+                case "listen" -> listener(SourceConfig.parse(address), access);
                 case "connect" -> new Way.TcpClient(SourceConfig.parse(address));
                 default -> new Way.Recording(Path.of(address), reading());
             };
@@ -119,18 +124,48 @@ final class ReceiverSource {
         return flag("fromEnd") ? Way.Reading.FOLLOW_FROM_END : follow ? Way.Reading.FOLLOW : Way.Reading.ONCE;
     }
 
-    private Way listener(URI address, List<String> allow) {
+    private Way listener(URI address, Access access) {
         String scheme = String.valueOf(address.getScheme());
         Way way = switch (scheme) {
             case "tcp" -> new Way.TcpServer(address);
+            case "tls" -> new Way.TlsServer(address, tls());
             case "udp" -> new Way.Udp(address, text("interface"));
-            default -> throw new IllegalArgumentException("expected tcp://HOST:PORT or udp://HOST:PORT, found "
-                    + address);
+            default -> throw new IllegalArgumentException(
+                    "expected tcp://HOST:PORT, tls://HOST:PORT or udp://HOST:PORT, found " + address);
         };
-        if (!isLoopback(address) && allow.isEmpty()) {
-            problem("allow", "a listener that others can reach needs the addresses that may send");
+        if (!scheme.equals("tls")) {
+            needs("certificate", "a listener of tls://");
+            needs("key", "a listener of tls://");
+        }
+        if (scheme.equals("udp") && access.tokenSha256() != null) {
+            problem("tokenSha256", "a datagram tells no token");
+        }
+        if (!isLoopback(address) && !access.isGuarded()) {
+            problem("allow", "a listener that others can reach needs the addresses that may send, tokenSha256 or "
+                    + "clientCertificates");
         }
         return way;
+    }
+
+    private Tls tls() {
+        Path certificate = file("certificate");
+        Path key = file("key");
+        if (certificate == null || key == null) {
+            problem("certificate", "tls:// needs the files certificate and key");
+            return new Tls(Path.of("none"), Path.of("none"));
+        }
+        Tls tls = new Tls(certificate, key);
+        try {
+            tls.context();
+        } catch (IOException unusable) {
+            problem("certificate", String.valueOf(unusable.getMessage()));
+        }
+        return tls;
+    }
+
+    private @Nullable Path file(String field) {
+        String name = text(field);
+        return name == null ? null : Path.of(name);
     }
 
     /** Whether only this machine reaches the address of a URL. */
@@ -152,25 +187,28 @@ final class ReceiverSource {
         }
     }
 
-    private List<String> allow() {
-        Object value = said.get("allow");
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
-            problem("allow", "expected a list of addresses and subnets, found " + value);
-            return List.of();
-        }
-        List<String> allow = list.stream().map(String.class::cast).toList();
-        for (String one : allow) {
+    private Access access() {
+        Path certificates = file("clientCertificates");
+        if (certificates != null) {
             try {
-                SourceConfig.subnet(one);
-            } catch (IllegalArgumentException bad) {
-                problem("allow", String.valueOf(bad.getMessage()).replace("allow: ", ""));
-                return List.of();
+                Tls.trusting(certificates);
+            } catch (IOException unusable) {
+                problem("clientCertificates", String.valueOf(unusable.getMessage()));
             }
         }
-        return allow;
+        Object value = said.getOrDefault("allow", List.of());
+        if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+            problem("allow", "expected a list of addresses and subnets, found " + value);
+            return Access.OPEN;
+        }
+        try {
+            return new Access(list.stream().map(String.class::cast).toList(), text("tokenSha256"), certificates);
+        } catch (IllegalArgumentException bad) {
+            String message = String.valueOf(bad.getMessage());
+            int colon = message.indexOf(": ");
+            problem(message.substring(0, colon), message.substring(colon + 2));
+            return Access.OPEN;
+        }
     }
 
     private void height() {

@@ -1,6 +1,7 @@
 package org.roadstead.tracker.app;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -465,6 +466,11 @@ final class Server implements AutoCloseable {
         @Override
         public List<SourceStatus> list() {
             return sources.receivers();
+        }
+
+        @Override
+        public boolean admits(String receiver, String from, @Nullable String token) {
+            return sources.admits(receiver, new InetSocketAddress(from, 0), token);
         }
 
         @Override

@@ -1,8 +1,5 @@
 package org.roadstead.tracker.source;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
-import io.netty.util.NetUtil;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param id receiver to which all its lines belong; null where the lines name their receiver themselves
  * @param name what people call the receiver; null if it has no other name than its id
  * @param way how its lines come
- * @param allow addresses and subnets ({@code 192.0.2.7}, {@code 192.0.2.0/24}) that may send; empty lets everyone. Several sources may
- *        share one listening address: a sender belongs to the one that names it, else to the one that names nobody
+ * @param access who may send. Several sources may share one listening address: a sender belongs to the one that names it, else to the
+ *        one that names nobody
  * @param idleSeconds after so long without a line the receiver is idle, and a connection made by us is made anew
  * @param linesPerSecond lines taken a second, on the average of {@value #BURST_SECONDS} seconds; more are shed; 0 for no limit
  * @param paused its way is closed, and lines of it that come by another are shed
  * @param maxConnections TCP connections taken at a time
  * @param maxLineBytes longest line without its end; XML reports may always have 64 KiB
  */
-public record SourceConfig(@Nullable String id, @Nullable String name, Way way, List<String> allow,
+public record SourceConfig(@Nullable String id, @Nullable String name, Way way, Access access,
         int idleSeconds, int linesPerSecond, boolean paused, int maxConnections, int maxLineBytes) {
 
     /** AIS stations in reach of traffic speak every few seconds; two minutes allow for empty waters. */
@@ -42,12 +39,10 @@ public record SourceConfig(@Nullable String id, @Nullable String name, Way way, 
      * @throws IllegalArgumentException naming the part, what was found and what was expected
      */
     public SourceConfig {
-        allow = List.copyOf(allow);
         if (id != null && !isId(id)) {
             throw new IllegalArgumentException("id: expected 1 to " + MAX_ID_LENGTH
                     + " printable characters without spaces, found '" + id + "'");
         }
-        allow.forEach(SourceConfig::subnet);
         requireAtLeast("idleSeconds", idleSeconds, 1);
         requireAtLeast("linesPerSecond", linesPerSecond, 0);
         requireAtLeast("maxConnections", maxConnections, 1);
@@ -72,7 +67,7 @@ public record SourceConfig(@Nullable String id, @Nullable String name, Way way, 
 
     /** A source with the default bounds. */
     public static SourceConfig of(@Nullable String id, Way way) {
-        return new SourceConfig(id, null, way, List.of(), DEFAULT_IDLE_SECONDS, 0, false, DEFAULT_MAX_CONNECTIONS,
+        return new SourceConfig(id, null, way, Access.OPEN, DEFAULT_IDLE_SECONDS, 0, false, DEFAULT_MAX_CONNECTIONS,
                 DEFAULT_MAX_LINE_BYTES);
     }
 
@@ -83,48 +78,48 @@ public record SourceConfig(@Nullable String id, @Nullable String name, Way way, 
 
     /** The same with a name for people. */
     public SourceConfig withName(@Nullable String newName) {
-        return new SourceConfig(id, newName, way, allow, idleSeconds, linesPerSecond, paused, maxConnections,
+        return new SourceConfig(id, newName, way, access, idleSeconds, linesPerSecond, paused, maxConnections,
                 maxLineBytes);
     }
 
-    /** The same with other senders allowed. */
-    public SourceConfig withAllow(List<String> newAllow) {
-        return new SourceConfig(id, name, way, newAllow, idleSeconds, linesPerSecond, paused, maxConnections,
+    /** The same with other senders. */
+    public SourceConfig withAccess(Access newAccess) {
+        return new SourceConfig(id, name, way, newAccess, idleSeconds, linesPerSecond, paused, maxConnections,
                 maxLineBytes);
+    }
+
+    /** The same with other addresses allowed. */
+    public SourceConfig withAllow(List<String> allow) {
+        return withAccess(access.withAllow(allow));
     }
 
     /** The same with another time to idleness. */
     public SourceConfig withIdleSeconds(int newIdleSeconds) {
-        return new SourceConfig(id, name, way, allow, newIdleSeconds, linesPerSecond, paused, maxConnections,
+        return new SourceConfig(id, name, way, access, newIdleSeconds, linesPerSecond, paused, maxConnections,
                 maxLineBytes);
     }
 
     /** The same with another limit of lines. */
     public SourceConfig withLinesPerSecond(int newLinesPerSecond) {
-        return new SourceConfig(id, name, way, allow, idleSeconds, newLinesPerSecond, paused, maxConnections,
+        return new SourceConfig(id, name, way, access, idleSeconds, newLinesPerSecond, paused, maxConnections,
                 maxLineBytes);
     }
 
     /** The same, paused or not. */
     public SourceConfig withPaused(boolean newPaused) {
-        return new SourceConfig(id, name, way, allow, idleSeconds, linesPerSecond, newPaused, maxConnections,
+        return new SourceConfig(id, name, way, access, idleSeconds, linesPerSecond, newPaused, maxConnections,
                 maxLineBytes);
     }
 
     /** The same with another bound of connections. */
     public SourceConfig withMaxConnections(int newMaxConnections) {
-        return new SourceConfig(id, name, way, allow, idleSeconds, linesPerSecond, paused, newMaxConnections,
+        return new SourceConfig(id, name, way, access, idleSeconds, linesPerSecond, paused, newMaxConnections,
                 maxLineBytes);
     }
 
     /** Whether what is open for this source serves the other too: they differ in name and limit alone. */
     boolean isOpenedLike(SourceConfig other) {
         return withName(other.name).withLinesPerSecond(other.linesPerSecond).equals(other);
-    }
-
-    /** The rules of {@link #allow}. */
-    public List<IpSubnetFilterRule> allowed() {
-        return allow.stream().map(SourceConfig::subnet).toList();
     }
 
     /** Whether this may name a receiver: 1 to {@value #MAX_ID_LENGTH} printable ASCII characters without spaces. */
@@ -143,28 +138,6 @@ public record SourceConfig(@Nullable String id, @Nullable String name, Way way, 
         } catch (IllegalArgumentException notAnUri) {
             throw new IllegalArgumentException("address: expected tcp://HOST:PORT or udp://HOST:PORT, found '" + url
                     + "'", notAnUri);
-        }
-    }
-
-    /**
-     * The rule that an allowed sender stands for.
-     *
-     * @throws IllegalArgumentException if it is neither an address nor a subnet
-     */
-    public static IpSubnetFilterRule subnet(String text) {
-        int slash = text.indexOf('/');
-        String address = slash < 0 ? text : text.substring(0, slash);
-        byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
-        if (bytes == null) {
-            throw new IllegalArgumentException("allow: expected an address or a subnet, found '" + text + "'");
-        }
-        int bits = bytes.length * 8;
-        try {
-            int prefix = slash < 0 ? bits : Integer.parseInt(text.substring(slash + 1));
-            return new IpSubnetFilterRule(address, prefix, IpFilterRuleType.ACCEPT);
-        } catch (IllegalArgumentException wrongPrefix) {
-            throw new IllegalArgumentException("allow: expected a prefix of 0 to " + bits + " bits, found '" + text
-                    + "'", wrongPrefix);
         }
     }
 

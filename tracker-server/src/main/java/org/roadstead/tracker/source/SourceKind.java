@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum SourceKind {
     /** The receiver connects to us and pushes. */
     TCP_SERVER,
+    /** The receiver connects to us by TLS and pushes. */
+    TLS_SERVER,
     /** We connect to the receiver. */
     TCP_CLIENT,
     /** The receiver sends datagrams to us. */

@@ -5,6 +5,7 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -205,7 +206,8 @@ public final class Sources implements AutoCloseable {
     }
 
     private static boolean isListener(SourceConfig source) {
-        return source.way() instanceof Way.TcpServer || source.way() instanceof Way.Udp;
+        return source.way() instanceof Way.TcpServer || source.way() instanceof Way.TlsServer
+                || source.way() instanceof Way.Udp;
     }
 
     private void open(Running one) throws IOException, InterruptedException {
@@ -215,7 +217,10 @@ public final class Sources implements AutoCloseable {
         }
         one.stop = switch (source.way()) {
             case Way.TcpServer way -> listen(source, way.address(), one.receiver,
-                    senders -> new TcpListener(group, way.address(), senders, shared, connections,
+                    senders -> new TcpListener(group, way.address(), null, senders, shared, connections,
+                            this::nextConnection));
+            case Way.TlsServer way -> listen(source, way.address(), one.receiver,
+                    senders -> new TcpListener(group, way.address(), way.tls().context(), senders, shared, connections,
                             this::nextConnection));
             case Way.Udp way -> listen(source, way.address(), one.receiver,
                     senders -> new UdpListener(group, way, senders, shared, this::nextConnection));
@@ -315,6 +320,16 @@ public final class Sources implements AutoCloseable {
             receiver.tellNoMore(ear);
         }
         return ear.heard(seconds);
+    }
+
+    /**
+     * Whether somebody may post for a receiver: everybody, unless it names its senders or a token.
+     *
+     * @param token what the post told; null if nothing
+     */
+    public boolean admits(String receiver, InetSocketAddress sender, @Nullable String token) {
+        Receiver known = receivers.find(receiver);
+        return known == null || known.admits(sender, token);
     }
 
     /**

@@ -26,6 +26,18 @@ public sealed interface Way {
         }
     }
 
+    /** The receiver connects to us by TLS and pushes: {@code tls://HOST:PORT}, port 0 takes a free one. */
+    record TlsServer(URI address, Tls tls) implements Way {
+        public TlsServer {
+            requireHostAndPort("tls", address, 0);
+        }
+
+        @Override
+        public SourceKind kind() {
+            return SourceKind.TLS_SERVER;
+        }
+    }
+
     /**
      * The receiver sends datagrams: {@code udp://HOST:PORT}, port 0 takes a free one. A multicast group as host (224.0.0.0/4 or
      * ff00::/8) is joined.

@@ -136,6 +136,11 @@ final class Harbour implements AutoCloseable {
         }
 
         @Override
+        public boolean admits(String receiver, String from, @Nullable String token) {
+            return true;
+        }
+
+        @Override
         public Services.Ingested ingest(String receiver, byte[] body) {
             long lines = new String(body, StandardCharsets.UTF_8).lines().count();
             return new Services.Ingested(lines, lines, new TreeMap<>(), 0, 12L);

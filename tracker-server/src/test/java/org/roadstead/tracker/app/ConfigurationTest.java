@@ -47,13 +47,32 @@ class ConfigurationTest {
         assertThat(read.data()).isEqualTo(Path.of("./here"));
         assertThat(read.database()).isEqualTo("jdbc:postgresql://db/roadstead");
         assertThat(read.receivers()).extracting(Deed.ReceiverPut::id).containsExactly("r1", "r2");
-        assertThat(ReceiverSource.of(read.receivers().get(0)).allow()).containsExactly("192.0.2.1");
+        assertThat(ReceiverSource.of(read.receivers().get(0)).access().allow()).containsExactly("192.0.2.1");
         assertThat(read.receivers().get(0).at()).isEqualTo(new Position(49.33, -123.26));
         assertThat(ReceiverSource.of(read.receivers().get(1)).idleSeconds()).isEqualTo(30);
         assertThat(read.site()).hasSize(4).first().isEqualTo(new Deed.SitePut("CA"));
         assertThat(read.rules()).containsExactly(new Deed.ParameterSet("SV-01", "buffer_m", Map.of(1, 120.0)));
         assertThat(read.disabledRules()).containsExactly("ID-01");
         assertThat(read.retention()).isEqualTo(new Configuration.Retention(7, 2));
+    }
+
+    @Test
+    void aListenerThatOthersReachSaysWhoMaySendAndItsFilesAreThere() throws IOException {
+        String token = "0".repeat(64);
+
+        assertThat(problems("receivers:", "  - {id: r1, listen: 'tls://0.0.0.0:1', certificate: none.pem, key: n.key}",
+                "  - {id: r2, listen: 'tls://0.0.0.0:1', tokenSha256: '" + token + "'}",
+                "  - {id: r3, listen: 'tcp://0.0.0.0:2', tokenSha256: short}",
+                "  - {id: r4, listen: 'udp://0.0.0.0:3', tokenSha256: '" + token + "'}",
+                "  - {id: r5, listen: 'tcp://0.0.0.0:4', key: n.key}"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("2:41: receivers[0].certificate: there is no file " + folder.resolve("none.pem")))
+                .anySatisfy(line -> assertThat(line).startsWith("2:5: receivers[0].allow: a listener that others"))
+                .anySatisfy(line -> assertThat(line).startsWith("3:5: receivers[1].certificate: tls:// needs"))
+                .anySatisfy(line -> assertThat(line).startsWith("4:41: receivers[2].tokenSha256: expected the SHA"))
+                .anySatisfy(line -> assertThat(line).startsWith("5:41: receivers[3].tokenSha256: a datagram tells"))
+                .anySatisfy(line -> assertThat(line).startsWith("6:41: receivers[4].key: goes with a listener of tls"))
+                .anySatisfy(line -> assertThat(line).startsWith("6:5: receivers[4].allow: a listener that others"));
     }
 
     @Test

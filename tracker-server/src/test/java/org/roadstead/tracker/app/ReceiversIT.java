@@ -87,6 +87,29 @@ class ReceiversIT {
     }
 
     @Test
+    void aDeadButOpenStreamIsNoticedAndPostsNeedTheToken() throws Exception {
+        // SHA-256 of "secret"
+        String token = "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b";
+        try (RunningServer server = RunningServer.start(folder.resolve("data"))) {
+            server.post("/api/v1/receivers", "{\"id\":\"r2\",\"listen\":\"tcp://127.0.0.1:0\",\"idleSeconds\":1}");
+            server.post("/api/v1/receivers", "{\"id\":\"web\",\"tokenSha256\":\"" + token + "\"}");
+            URI listener = second(server);
+            try (Socket silent = new Socket(listener.getHost(), listener.getPort())) {
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> source(server).path("state").asText().equals("idle"));
+                assertThat(source(server).path("words").get(0).asText())
+                        .isEqualTo("Its connection is open, but nothing has come for 1 s or more.");
+                assertThat(silent.isClosed()).isFalse();
+            }
+            assertThat(server.post("/api/v1/ingest/web", POSITION).status()).isEqualTo(401);
+            assertThat(server.post("/api/v1/ingest/web", POSITION, "Authorization", "Bearer secret").status())
+                    .isEqualTo(200);
+            assertThat(server.post("/api/v1/ingest/web", POSITION, "Authorization", "Basic cm9vZjpzZWNyZXQ=").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatIsWrongWithAReceiverIsSaidByItsFieldAndChangesNothing() throws Exception {
         try (RunningServer server = RunningServer.start(folder.resolve("data"))) {
             RunningServer.Answer open = server.post("/api/v1/receivers",

@@ -118,8 +118,8 @@ final class RunningServer implements AutoCloseable {
         return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
     }
 
-    Answer post(String path, byte[] body) throws IOException, InterruptedException {
-        return send("POST", path, HttpRequest.BodyPublishers.ofByteArray(body));
+    Answer post(String path, byte[] body, String... headers) throws IOException, InterruptedException {
+        return send("POST", path, HttpRequest.BodyPublishers.ofByteArray(body), headers);
     }
 
     Answer post(String path, String json) throws IOException, InterruptedException {
@@ -144,13 +144,15 @@ final class RunningServer implements AutoCloseable {
         return items;
     }
 
-    private Answer send(String method, String path, HttpRequest.BodyPublisher body)
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(http.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(http.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, body)
-                .build();
-        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         boolean isJson = response.headers().firstValue("content-type").orElse("").contains("json");
         return new Answer(response.statusCode(),
                 isJson ? JSON.readTree(response.body()) : JSON.getNodeFactory().missingNode());

@@ -113,9 +113,12 @@ class BadInputTest {
 
     private final CollectingIntake intake = CollectingIntake.withoutLimit();
 
+    /** Once deciphered, what comes by TLS goes the way of TCP. */
     static Stream<Arguments> everyInputByEveryWay() {
         return Arrays.stream(Input.values())
-                .flatMap(input -> Arrays.stream(SourceKind.values()).map(kind -> Arguments.of(kind, input)));
+                .flatMap(input -> Arrays.stream(SourceKind.values())
+                        .filter(kind -> kind != SourceKind.TLS_SERVER)
+                        .map(kind -> Arguments.of(kind, input)));
     }
 
     @ParameterizedTest
@@ -174,6 +177,7 @@ class BadInputTest {
     private SourceConfig config(SourceKind way, int peerPort) {
         return switch (way) {
             case TCP_SERVER -> SourceConfig.listen("r1", "tcp://127.0.0.1:0");
+            case TLS_SERVER -> throw new IllegalArgumentException("not sent to");
             case UDP -> SourceConfig.listen("r1", "udp://127.0.0.1:0");
             case TCP_CLIENT -> SourceConfig.connect("r1", "tcp://127.0.0.1:" + peerPort);
             case FILE -> SourceConfig.file("r1", folder.resolve("feed"));
@@ -189,6 +193,7 @@ class BadInputTest {
                 SourcesFixture fixture = SourcesFixture.of(intake, config(way, peer.getLocalPort()))) {
             switch (way) {
                 case TCP_SERVER -> fixture.sendAll(parts.getFirst());
+                case TLS_SERVER -> throw new IllegalArgumentException("not sent to");
                 case TCP_CLIENT -> answerWith(peer, parts.getFirst());
                 case UDP -> sendDatagrams(fixture, parts);
                 case FILE -> fixture.awaitState("r1", State.ENDED);

@@ -41,7 +41,7 @@ class SourceConfigTest {
                 .withAllow(List.of("::1", "2001:db8::/32", "192.0.2.0/24"));
 
         assertThat(source.kind()).isEqualTo(SourceKind.UDP);
-        assertThat(source.allowed()).hasSize(3);
+        assertThat(source.access().allowed()).hasSize(3);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.roadstead.tracker.source.internal;
 
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.log.Input.SourceState;
+import org.roadstead.tracker.source.Access;
 import org.roadstead.tracker.source.SourceConfig;
 import org.roadstead.tracker.source.SourceKind;
 import org.roadstead.tracker.source.SourceStatus;
@@ -41,6 +43,7 @@ public final class Receiver {
     private volatile int idleSeconds = SourceConfig.DEFAULT_IDLE_SECONDS;
     private volatile int linesPerSecond;
     private volatile @Nullable RateLimit limit;
+    private volatile Access access = Access.OPEN;
     private volatile boolean paused;
     private volatile boolean removed;
     private final AtomicInteger quietSeconds = new AtomicInteger();
@@ -79,6 +82,7 @@ public final class Receiver {
             linesPerSecond = perSecond;
             limit = perSecond == 0 ? null : new RateLimit(perSecond, SourceConfig.BURST_SECONDS);
         }
+        access = source.access();
         paused = source.paused();
         removed = false;
         changed.accept(this);
@@ -89,10 +93,18 @@ public final class Receiver {
         idleSeconds = SourceConfig.DEFAULT_IDLE_SECONDS;
         linesPerSecond = 0;
         limit = null;
+        access = Access.OPEN;
         paused = false;
         removed = true;
         problem = null;
         changed.accept(this);
+    }
+
+    /** Whether somebody may post for it. */
+    public boolean admits(InetSocketAddress sender, @Nullable String token) {
+        Access wanted = access;
+        return wanted.isToken(token) && (wanted.allow().isEmpty()
+                || wanted.allowed().stream().anyMatch(rule -> rule.matches(sender)));
     }
 
     /** Whether a line of it may go to the log now; if not, it is to be shed. */

@@ -73,7 +73,10 @@ public final class Receivers {
 
     /** The receiver of lines that name none, from this host or file. */
     public Receiver unnamed(SourceKind kind, String from) {
-        String family = kind == SourceKind.TCP_SERVER || kind == SourceKind.TCP_CLIENT ? "tcp" : kind.code();
+        String family = switch (kind) {
+            case TCP_SERVER, TLS_SERVER, TCP_CLIENT -> "tcp";
+            case UDP, FILE, HTTP -> kind.code();
+        };
         String id = fallback != null ? fallback : family + ":" + from;
         Receiver known = byId.get(id);
         if (known != null) {

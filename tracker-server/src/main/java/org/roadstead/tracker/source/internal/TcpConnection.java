@@ -9,6 +9,7 @@ import io.netty.util.ReferenceCountUtil;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
 import org.roadstead.tracker.source.SourceStatus.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,13 @@ final class TcpConnection extends ChannelInboundHandlerAdapter {
     }
 
     @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        if (context.channel().isActive()) {
+            feed.open();
+        }
+    }
+
+    @Override
     public void channelActive(ChannelHandlerContext context) {
         feed.open();
     }
@@ -85,7 +93,7 @@ final class TcpConnection extends ChannelInboundHandlerAdapter {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (cause instanceof IOException) {
+        if (cause instanceof IOException || cause.getCause() instanceof SSLException) {
             LOG.debug("{} broke off: {}", context.channel().remoteAddress(), cause.getMessage());
         } else {
             LOG.error("{} is closed after a fault of ours", context.channel().remoteAddress(), cause);
