@@ -61,6 +61,7 @@ final class RunningReceivers {
         Set<String> gone = new HashSet<>(followed);
         for (Deed.ReceiverPut put : registers.receivers()) {
             gone.remove(put.id());
+            followed.add(put.id());
             put(put);
         }
         for (String id : gone) {
@@ -71,7 +72,6 @@ final class RunningReceivers {
 
     /** Opens or changes one. */
     synchronized void put(Deed.ReceiverPut put) throws InterruptedException {
-        followed.add(put.id());
         Optional<SourceConfig> source = source(put);
         if (source.isPresent()) {
             sources.put(source.get());

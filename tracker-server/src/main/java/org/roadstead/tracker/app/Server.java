@@ -229,7 +229,9 @@ final class Server implements AutoCloseable {
             throw new IOException("the acts of the configuration could not be performed: " + failed.getMessage(),
                     failed);
         }
-        receivers.follow(image().registers());
+        if (settings.base() == TimeBase.WALL) {
+            receivers.follow(image().registers()); // under feed time the acts of the configuration come with the feed
+        }
         ready = true;
     }
 

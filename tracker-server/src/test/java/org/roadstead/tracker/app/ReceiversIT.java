@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,20 @@ class ReceiversIT {
                     .isEqualTo(200);
             assertThat(server.post("/api/v1/ingest/web", POSITION, "Authorization", "Basic cm9vZjpzZWNyZXQ=").status())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void underFeedTimeTheReceiversOfTheConfigurationStayOpen() throws Exception {
+        Path config = Files.writeString(folder.resolve("site.yaml"),
+                "receivers: [{id: r2, name: Race Rocks, listen: 'tcp://127.0.0.1:0'}]\n");
+        for (int start = 1; start <= 2; start++) {
+            try (RunningServer server = RunningServer.start(folder.resolve("data"), "--clock", "feed", "--config",
+                    config.toString())) {
+                send(second(server));
+                awaitAccepted(server, start);
+                assertThat(source(server).path("name").asText()).isEqualTo("Race Rocks");
+            }
         }
     }
 
