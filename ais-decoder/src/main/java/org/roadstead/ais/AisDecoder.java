@@ -116,6 +116,8 @@ public final class AisDecoder {
         receive(LineScanner.NO_TIME);
         if (item == Item.REJECTED) {
             events.rejected(line.rejection(), reception);
+        } else if (item == Item.XML && reception.report() == null) {
+            events.rejected(Rejection.BAD_REPORT, reception);
         } else {
             events.other(reception);
         }

@@ -15,12 +15,15 @@ final class LineReception implements Reception {
     private long heard = LineScanner.NO_TIME;
     private @Nullable String source;
     private @Nullable LritReader reports;
+    private @Nullable LritReport report;
+    private boolean isReportRead;
 
     LineReception(LineScanner line) {
         this.line = line;
     }
 
     void set(long heardMillis, @Nullable String tagSource) {
+        isReportRead = false;
         heard = heardMillis;
         source = tagSource;
     }
@@ -110,10 +113,14 @@ final class LineReception implements Reception {
         if (line.item() != LineScanner.Item.XML) {
             return null;
         }
-        if (reports == null) {
-            reports = new LritReader();
+        if (!isReportRead) {
+            if (reports == null) {
+                reports = new LritReader();
+            }
+            int from = line.sentenceFrom();
+            report = reports.read(line.buffer(), from, line.fieldsEnd() - from);
+            isReportRead = true;
         }
-        int from = line.sentenceFrom();
-        return reports.read(line.buffer(), from, line.fieldsEnd() - from);
+        return report;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.roadstead.ais.message.Rejection;
 
 /** What a line says of when and where it was heard. */
@@ -120,5 +121,15 @@ class ReceptionTest {
         byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(new LineInspector().inspect(bytes, 0, bytes.length)).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ShipPositionReport/>", "<ShipPositionReport><IMONum>9999125</IMONum>",
+        "<!DOCTYPE r [<!ENTITY a \"b\">]><ShipPositionReport><ShipName>&a;</ShipName></ShipPositionReport>",
+        "<a><a><a><a><a><a><a><a><a/></a></a></a></a></a></a></a></a>"})
+    void xmlThatIsNoReportIsRefusedByName(String document) {
+        Heard heard = Heard.of(document);
+
+        assertThat(heard.rejections).containsExactly(Rejection.BAD_REPORT);
     }
 }

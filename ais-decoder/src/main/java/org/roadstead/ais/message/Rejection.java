@@ -29,7 +29,12 @@ public enum Rejection {
     /** A message type that is not defined. */
     UNKNOWN_TYPE,
     /** A part number of type 24 that is not defined. */
-    UNKNOWN_PART;
+    UNKNOWN_PART,
+    /**
+     * XML that is no LRIT ship position report: broken, without its position, time or ship, with a document type or entities, too deep
+     * or too long.
+     */
+    BAD_REPORT;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
