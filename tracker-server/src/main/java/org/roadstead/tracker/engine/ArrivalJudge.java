@@ -7,11 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.act.Deed;
 import org.roadstead.tracker.alert.AlertBook;
-import org.roadstead.tracker.alert.Evidence.Sentence;
-import org.roadstead.tracker.alert.Finding;
-import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.rule.ArrivalRule;
-import org.roadstead.tracker.rule.Findings;
 import org.roadstead.tracker.rule.Rule;
 import org.roadstead.tracker.rule.RuleMemory;
 import org.roadstead.tracker.rule.Situation;
@@ -55,25 +51,11 @@ final class ArrivalJudge {
 
     private void judge(ArrivalRule rule, @Nullable Deed deed) {
         Situation situation = now.get();
-        RuleMemory next = rule.judge(deed, memories.get(rule.card().id()), situation, new Findings() {
+        RuleMemory next = rule.judge(deed, memories.get(rule.card().id()), situation,
+                new AlertFindings(alerts, situation.knownMillis()) {
             @Override
-            public void holds(Finding finding) {
-                alerts.holds(finding, situation.knownMillis(), Reasons.HOLDS);
-            }
-
-            @Override
-            public void ended(SituationKey key, long heardMillis, Sentence because) {
-                alerts.cleared(key, situation.knownMillis(), heardMillis, because);
-            }
-
-            @Override
-            public void notEvaluated(String input) {
-                // Arrivals say what they lack in their own list.
-            }
-
-            @Override
-            public void remindAt(long knownMillis) {
-                dueTimes.at(knownMillis, new Due.ArrivalReminder(rule.card().id()));
+            public void remindAt(long dueMillis) {
+                dueTimes.at(dueMillis, new Due.ArrivalReminder(rule.card().id()));
             }
         });
         if (next == null) {

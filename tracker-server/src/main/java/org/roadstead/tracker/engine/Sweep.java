@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.roadstead.tracker.alert.AlertBook;
-import org.roadstead.tracker.alert.Evidence.Sentence;
-import org.roadstead.tracker.alert.Finding;
-import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.geo.Position;
 import org.roadstead.tracker.rule.AreaRule;
 import org.roadstead.tracker.rule.Findings;
@@ -68,7 +65,7 @@ final class Sweep {
             return;
         }
         Situation situation = now.get();
-        Findings findings = new AlertFindings(situation);
+        Findings findings = new AlertFindings(alerts, situation.knownMillis());
         if (!reported.isEmpty()) {
             reported.sort(Comparator.comparingLong((Reported report) -> report.fix().heardMillis())
                     .thenComparing(report -> report.track().id()));
@@ -196,34 +193,5 @@ final class Sweep {
     private static long cell(int row, int column) {
         int columns = (int) Math.round(360 / CELL_DEGREES);
         return (long) row * columns + Math.floorMod(column, columns);
-    }
-
-    /** What pair and area rules say goes to the alerts at once. */
-    private final class AlertFindings implements Findings {
-        private final Situation situation;
-
-        AlertFindings(Situation situation) {
-            this.situation = situation;
-        }
-
-        @Override
-        public void holds(Finding finding) {
-            alerts.holds(finding, situation.knownMillis(), Reasons.HOLDS);
-        }
-
-        @Override
-        public void ended(SituationKey key, long heardMillis, Sentence because) {
-            alerts.cleared(key, situation.knownMillis(), heardMillis, because);
-        }
-
-        @Override
-        public void notEvaluated(String input) {
-            // Pairs and areas have no page of their own to say it on.
-        }
-
-        @Override
-        public void remindAt(long knownMillis) {
-            // The sweep comes again in any case.
-        }
     }
 }
