@@ -9,6 +9,8 @@ export const en = {
     lag: 'Lag',
     rate: 'msg/min',
     inView: 'in view',
+    shedding: 'Overload',
+    sheddingWhy: 'More comes than can be taken: some positions are dropped. The list of sources says whose.',
     palette: 'Palette',
     language: 'Language',
     palettes: { day: 'Day', dusk: 'Dusk', night: 'Night' },

@@ -11,6 +11,9 @@ export const es: Dictionary = {
     lag: 'Retraso',
     rate: 'msj/min',
     inView: 'a la vista',
+    shedding: 'Sobrecarga',
+    sheddingWhy:
+      'Llega más de lo que se puede tomar: se descartan posiciones. La lista de fuentes dice de cuáles.',
     palette: 'Paleta',
     language: 'Idioma',
     palettes: { day: 'Día', dusk: 'Ocaso', night: 'Noche' },

@@ -11,6 +11,9 @@ export const fr: Dictionary = {
     lag: 'Retard',
     rate: 'msg/min',
     inView: 'en vue',
+    shedding: 'Surcharge',
+    sheddingWhy:
+      'Il arrive plus que ce qui peut être pris : des positions sont abandonnées. La liste des sources dit lesquelles.',
     palette: 'Palette',
     language: 'Langue',
     palettes: { day: 'Jour', dusk: 'Soir', night: 'Nuit' },

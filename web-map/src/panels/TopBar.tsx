@@ -54,6 +54,11 @@ function FeedHealth() {
           {whole(up, locale)}/{whole(items.length, locale)}
         </b>
       </button>
+      {beat?.shedding === true && (
+        <span class="tone warning" role="status" title={words.bar.sheddingWhy}>
+          <b>{words.bar.shedding}</b>
+        </span>
+      )}
       {typeof beat?.lagMs === 'number' && (
         <span class="wide-only">
           {words.bar.lag} <b>{figure(Math.round(beat.lagMs / 100) / 10, locale)} s</b>

@@ -37,6 +37,7 @@ final class EngineThread implements Runnable {
     private volatile TrafficImage image = TrafficImage.EMPTY;
     private volatile long wanted = -1;
     private volatile boolean stopping;
+    private volatile @Nullable RuntimeException failure;
     private @Nullable TrafficImage pending;
     private long lastImage;
     private @Nullable Consumer<Input.ActInput> acts;
@@ -93,6 +94,12 @@ final class EngineThread implements Runnable {
         stopping = true;
     }
 
+    /** What ended the engine early; null while it is well. */
+    @Nullable
+    RuntimeException failure() {
+        return failure;
+    }
+
     @Override
     public void run() {
         try {
@@ -110,6 +117,7 @@ final class EngineThread implements Runnable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException broken) {
+            failure = broken;
             LOG.error("The engine has stopped: the picture no longer changes", broken);
         }
     }

@@ -96,6 +96,7 @@ final class Server implements AutoCloseable {
     private @Nullable FeedPlayer feedPlayer;
     private @Nullable Thread demoThread;
     private volatile boolean ready;
+    private final Shedding shedding = new Shedding();
     private volatile @Nullable BrokenEnd cut;
     private final ExecutorService recorder = Executors.newSingleThreadExecutor();
     private final VesselIndex vesselIndex = new VesselIndex();
@@ -448,6 +449,16 @@ final class Server implements AutoCloseable {
             if (log != null && log.failure() != null) {
                 code = "degraded";
                 words.add("The log has stopped: " + log.failure());
+            }
+            EngineThread judging = engineThread;
+            if (judging != null && judging.failure() != null) {
+                code = "degraded";
+                words.add("The engine has stopped: " + judging.failure());
+            }
+            long dropped = sources.receivers().stream().mapToLong(status -> status.shed() - status.overLimit()).sum();
+            if (shedding.isOn(dropped, elapsedMillis())) {
+                code = code.equals("ok") ? "shedding" : code;
+                words.add("More comes than can be taken: " + dropped + " lines were dropped since the start.");
             }
             long lag = (knownMillis() - image().knownMillis()) / 1000;
             if (ready && settings.base() == TimeBase.WALL && lag > LAG_DEGRADED_SECONDS) {

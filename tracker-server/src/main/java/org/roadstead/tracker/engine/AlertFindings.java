@@ -1,8 +1,8 @@
 package org.roadstead.tracker.engine;
 
 import org.roadstead.tracker.alert.AlertBook;
-import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.Evidence.Sentence;
+import org.roadstead.tracker.alert.Finding;
 import org.roadstead.tracker.alert.SituationKey;
 import org.roadstead.tracker.rule.Findings;
 
