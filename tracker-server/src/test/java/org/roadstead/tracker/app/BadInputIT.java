@@ -106,9 +106,10 @@ class BadInputIT {
                 """.formatted(peerPort));
     }
 
+    /** The address of a configured receiver, beside the one that every test's server has. */
     private static URI listening(RunningServer server, String scheme) throws IOException, InterruptedException {
         for (JsonNode url : server.get("/health").body().path("listen")) {
-            if (url.asText().startsWith(scheme)) {
+            if (url.asText().startsWith(scheme) && !url.asText().equals(server.listener().toString())) {
                 return URI.create(url.asText());
             }
         }
