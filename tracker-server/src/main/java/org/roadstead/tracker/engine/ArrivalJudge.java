@@ -53,11 +53,11 @@ final class ArrivalJudge {
         Situation situation = now.get();
         RuleMemory next = rule.judge(deed, memories.get(rule.card().id()), situation,
                 new AlertFindings(alerts, situation.knownMillis()) {
-            @Override
-            public void remindAt(long dueMillis) {
-                dueTimes.at(dueMillis, new Due.ArrivalReminder(rule.card().id()));
-            }
-        });
+                    @Override
+                    public void remindAt(long dueMillis) {
+                        dueTimes.at(dueMillis, new Due.ArrivalReminder(rule.card().id()));
+                    }
+                });
         if (next == null) {
             memories.remove(rule.card().id());
         } else {
