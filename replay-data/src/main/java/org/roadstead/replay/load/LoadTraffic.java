@@ -7,6 +7,7 @@ import org.roadstead.replay.feed.TagBlock;
 /**
  * Position reports of many vessels at an even rate. The vessels report in turn, each sailing its own circle of five
  * nautical miles at ten knots, spread over the seas between 60 degrees south and north whether there is land or not.
+ * Where a vessel is depends on the time alone, so that one traffic goes on where another ended.
  */
 public final class LoadTraffic {
     /** Most vessels: a million numbers of each of the nations used. */
@@ -55,7 +56,7 @@ public final class LoadTraffic {
         long millis = nextMillis();
         int vessel = (int) (sent++ % vessels);
         double angle = 2 * Math.PI * share(vessel * GOLDEN_SHARE)
-                + (millis - startMillis) / 1_000.0 * RADIANS_PER_SECOND;
+                + millis / 1_000.0 * RADIANS_PER_SECOND;
         double radius = RADIUS_NAUTICAL_MILES / 60;
         double lat = -60 + 120 * share(vessel * GOLDEN_SHARE) + radius * Math.cos(angle);
         double lon = -179 + 358.0 * vessel / vessels

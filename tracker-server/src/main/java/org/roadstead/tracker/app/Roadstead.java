@@ -3,12 +3,14 @@ package org.roadstead.tracker.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import org.roadstead.tracker.app.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program: one command a job. */
 @Command(name = "roadstead", mixinStandardHelpOptions = true, versionProvider = Roadstead.Version.class, description = "Maritime vessel tracking and port security server.", subcommands = {
-    AnalyzeCommand.class, DecodeCommand.class, EncodeCommand.class, ReplayCommand.class, ScoreCommand.class,
+    AnalyzeCommand.class, BenchCommand.class, DecodeCommand.class, EncodeCommand.class, ReplayCommand.class,
+    ScoreCommand.class,
     ServeCommand.class, SimulateCommand.class})
 public final class Roadstead {
     /** The work found a problem, which was stated. */
