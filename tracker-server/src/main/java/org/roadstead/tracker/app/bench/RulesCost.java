@@ -66,10 +66,12 @@ final class RulesCost {
         LoadTraffic traffic = new LoadTraffic(vessels, RATE, START_MILLIS, RECEIVER);
         lines(traffic, vessels, sequencer);
         long nanos = 0;
-        for (int done = 0; done < messages; done += vessels) {
+        long done = 0;
+        while (done < messages) {
             nanos += lines(traffic, vessels, sequencer);
+            done += vessels;
         }
-        return nanos / ((messages + vessels - 1) / vessels * (double) vessels);
+        return nanos / (double) done;
     }
 
     /** CPU time of applying lines, without that of making them. */
