@@ -17,7 +17,7 @@ enum Measure {
     REDIS_RADIUS_RATIO("redis-radius-ratio", "times cheaper", 10, true),
     RESTART("restart-ms", "ms", 10_000, false),
     SNAPSHOT_PAUSE("snapshot-pause-ms", "ms", 100, false),
-    RULES("rules-ns-per-message", "ns", 5_000, false);
+    RULES("rules-ns-per-message", "ns", 2_000, false);
     // @formatter:on
 
     private final String code;
