@@ -30,7 +30,7 @@ final class ReceiverReach {
     private double declaredMetres;
     private final int[] latitudes = new int[MOST_SAMPLES];
     private final int[] longitudes = new int[MOST_SAMPLES];
-    private int seen;
+    private long seen;
     private double latitude;
     private double longitude;
     /** How far it hears; not a number while that is not known. */
@@ -58,8 +58,9 @@ final class ReceiverReach {
 
     /** It heard a station that it had not heard before. */
     void learn(Fix fix) {
-        latitudes[seen % MOST_SAMPLES] = fix.latitude();
-        longitudes[seen % MOST_SAMPLES] = fix.longitude();
+        int next = (int) (seen % MOST_SAMPLES);
+        latitudes[next] = fix.latitude();
+        longitudes[next] = fix.longitude();
         seen++;
         if (seen >= LEAST_SAMPLES && (seen == LEAST_SAMPLES || seen % 16 == 0)) {
             settle();
@@ -83,7 +84,7 @@ final class ReceiverReach {
             metres = Double.isNaN(declaredMetres) ? learntMetres() : declaredMetres;
             return;
         }
-        int count = Math.min(seen, MOST_SAMPLES);
+        int count = (int) Math.min(seen, MOST_SAMPLES);
         if (count < LEAST_SAMPLES) {
             metres = Double.NaN;
             return;
@@ -111,7 +112,7 @@ final class ReceiverReach {
     }
 
     private double learntMetres() {
-        int count = Math.min(seen, MOST_SAMPLES);
+        int count = (int) Math.min(seen, MOST_SAMPLES);
         if (count < LEAST_SAMPLES) {
             return Double.NaN;
         }
