@@ -22,11 +22,11 @@ import org.roadstead.tracker.source.Way;
 /** A receiver of the register as the source that it stands for, with everything that is wrong with it. Use once. */
 final class ReceiverSource {
     /** What is said of a receiver beside its id, name, station number and place. */
-    static final Set<String> FIELDS = Set.of("country", "sharing", "heightMetres", "listen", "interface", "connect",
-            "file", "follow", "fromEnd", "allow", "tokenSha256",
+    static final Set<String> FIELDS = Set.of("country", "sharing", "heightMetres", "rangeNauticalMiles", "listen",
+            "interface", "connect", "file", "follow", "fromEnd", "allow", "tokenSha256",
             "certificate", "key", "clientCertificates", "idleSeconds", "linesPerSecond", "paused");
     /** Those of them that are numbers. */
-    static final Set<String> NUMBERS = Set.of("heightMetres", "idleSeconds", "linesPerSecond");
+    static final Set<String> NUMBERS = Set.of("heightMetres", "rangeNauticalMiles", "idleSeconds", "linesPerSecond");
     /** Those of them that are true or false. */
     static final Set<String> FLAGS = Set.of("follow", "fromEnd", "paused");
     /** Those of them that are lists. */
@@ -38,7 +38,9 @@ final class ReceiverSource {
     private static final int DEFAULT_IDLE_SECONDS = 60;
     private static final int LONGEST_IDLE_SECONDS = 86_400;
     private static final int MOST_LINES_PER_SECOND = 1_000_000;
-    private static final double HIGHEST_ANTENNA_METRES = 10_000;
+    private static final int HIGHEST_ANTENNA_METRES = 10_000;
+    /** A satellite sees some 3,000 nautical miles far; what hears further is no antenna. */
+    private static final int LONGEST_RANGE_MILES = 5_000;
     private static final Set<String> SHARING = Set.of("RECEIVE_ONLY", "MAY_PASS_ON");
 
     private final Map<String, Object> said;
@@ -70,7 +72,8 @@ final class ReceiverSource {
         if (sharing != null && !SHARING.contains(sharing)) {
             problem("sharing", "expected RECEIVE_ONLY or MAY_PASS_ON, found " + sharing);
         }
-        height();
+        withinZeroAnd(HIGHEST_ANTENNA_METRES, "heightMetres", "metres");
+        withinZeroAnd(LONGEST_RANGE_MILES, "rangeNauticalMiles", "nautical miles");
         Access access = access();
         Way way = way(access);
         int idleSeconds = number("idleSeconds", DEFAULT_IDLE_SECONDS, 1, LONGEST_IDLE_SECONDS);
@@ -211,11 +214,11 @@ final class ReceiverSource {
         }
     }
 
-    private void height() {
-        Object value = said.get("heightMetres");
-        if (value != null && !(value instanceof Number number && number.doubleValue() >= 0
-                && number.doubleValue() <= HIGHEST_ANTENNA_METRES)) {
-            problem("heightMetres", "expected a number of metres from 0 to 10000, found " + value);
+    private void withinZeroAnd(int most, String field, String unit) {
+        Object value = said.get(field);
+        if (value != null
+                && !(value instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= most)) {
+            problem(field, "expected a number of " + unit + " from 0 to " + most + ", found " + value);
         }
     }
 

@@ -140,12 +140,21 @@ class ConfigurationTest {
     }
 
     @Test
+    void aRangeThatIsNoneIsSaidWithItsPlace() throws IOException {
+        assertThat(problems("receivers: [{id: r1, rangeNauticalMiles: -4, listen: 'tcp://127.0.0.1:0'}]"))
+                .singleElement()
+                .asString()
+                .contains("rangeNauticalMiles: expected a number of nautical miles from 0 to 5000, found -4");
+    }
+
+    @Test
     void whatTheRegistersAreToKnowStandsInOneList() throws Exception {
-        Configuration configuration = Configuration.read(file("""
-                receivers: [{id: r1, at: [49.33, -123.26], heightMetres: 60, listen: "tcp://127.0.0.1:0"}]
-                site: {home: CA, ports: [CAVAN]}
-                rules: {SV-01: {buffer_m: {1: 120}}, BH-04: {enabled: false}}
-                """));
+        Configuration configuration = Configuration.read(
+                file("""
+                        receivers: [{id: r1, at: [49.33, -123.26], heightMetres: 60, rangeNauticalMiles: 40, listen: "tcp://127.0.0.1:0"}]
+                        site: {home: CA, ports: [CAVAN]}
+                        rules: {SV-01: {buffer_m: {1: 120}}, BH-04: {enabled: false}}
+                        """));
 
         assertThat(configuration.deeds()).extracting(deed -> deed.getClass().getSimpleName())
                 .containsExactly("ReceiverPut", "SitePut", "PlacePut", "ParameterSet");
